@@ -1,0 +1,3 @@
+"""Read papers of the Dutch parliament into structured objects."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,7 @@
+"""``python -m kamerstuk``."""
+
+import sys
+
+from kamerstuk.cli import main
+
+sys.exit(main())

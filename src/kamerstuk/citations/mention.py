@@ -1,0 +1,260 @@
+"""What the finder returns: mentions, each with the typed parts that its words give."""
+
+from typing import Protocol
+
+from attrs import field, frozen
+
+from kamerstuk.identifiers import DossierId, KstId
+from kamerstuk.model import CitationKind, Pinpoint
+
+EERSTE_KAMER = "eerste-kamer"
+TWEEDE_KAMER = "tweede-kamer"
+
+CHAMBER_CODES = {EERSTE_KAMER: "ek", TWEEDE_KAMER: "tk"}
+"""The chamber as ids of the Handelingen write it."""
+
+LAST_SESSION_IN_IDS = 2009
+"""Papers of the Eerste Kamer of sessions up to 2009-2010 bear the session in their id (citations handbook, 1.1)."""
+
+
+class Parts(Protocol):
+    """The components of one mention; each kind has its own class, and adding one touches no other code."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids that follow from these parts alone; empty where something is missing."""
+        ...
+
+    def missing(self) -> str:
+        """Say in one sentence why `ids` is empty."""
+        ...
+
+
+@frozen
+class Papers:
+    """Kamerstukken by number: "Kamerstukken I 2008/09, 31 700 VIII, C"."""
+
+    dossier: str | None
+    """``"31700"``; None where the words rely on a dossier in reach ("stuk nr. 46")."""
+    numbers: tuple[str, ...]
+    """``("C",)``; several for a list or a range."""
+    toevoeging: str | None = None
+    """``"VIII"``, ``"A"``, ``"02"``."""
+    chamber: str | None = None
+    """``"eerste-kamer"`` where the words say so."""
+    session: str | None = None
+    """``"2008-2009"``."""
+    also_dossiers: tuple[str, ...] = ()
+    """Other dossiers printed before the number, e.g. ``("30573",)``."""
+    own: bool = False
+    """Whether a missing dossier is that of the text itself ("nr. 12 van dit dossier"), not of the last citation."""
+    dashed: bool = False
+    """Whether it was printed as in an order of business: "31936-1125"."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return one id for each number."""
+        if self.dossier is None:
+            return ()
+        return tuple(str(self._id(self.dossier, number)) for number in self.numbers)
+
+    def missing(self) -> str:
+        """Say that the dossier is missing."""
+        return "The words name no dossier, and none is in reach."
+
+    def of_senate(self) -> bool:
+        """Tell whether these are papers of the Eerste Kamer; only there a number has a letter behind it ("188b")."""
+        if self.chamber:
+            return self.chamber == EERSTE_KAMER
+        return self.numbers[0][:1].isdigit() and self.numbers[0][-1:].islower()
+
+    def _id(self, dossier: str, number: str) -> KstId:
+        old = self.session is not None and int(self.session[:4]) <= LAST_SESSION_IN_IDS
+        session = self.session if old and self.of_senate() else None
+        return KstId(dossier, self.toevoeging, number, session)
+
+
+@frozen
+class Dossiers:
+    """Whole dossiers: "Kamerstukken 29 689 en 31 765"."""
+
+    names: tuple[tuple[str, str | None], ...]
+    """Number and toevoeging of each: ``(("35000", "VI"),)``."""
+    chamber: str | None = None
+    """The chamber, where named."""
+    session: str | None = None
+    """The session, where named."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return ``dossier/35000-VI`` for each."""
+        return tuple(str(DossierId(number, toevoeging)) for number, toevoeging in self.names)
+
+    def missing(self) -> str:
+        """Never asked: there is always a number."""
+        return "The words name no dossier."
+
+
+@frozen
+class Debate:
+    """A place in the Handelingen: "Handelingen II 2018/2019, nr. 27, item 10"."""
+
+    code: str | None
+    """``"tk"``, ``"ek"``, ``"vv"``, ``"ucv-tk"``."""
+    session: str | None
+    """``"2018-2019"``."""
+    meeting: str | None = None
+    """``"27"``."""
+    item: str | None = None
+    """``"10"``."""
+    pages: tuple[str, ...] = ()
+    """Ranges as ids write them: ``("4225-4227",)``; ``("39-2410",)`` with the meeting in it."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the finest ids that the words allow: by item, by page until 2010, by meeting, by session."""
+        if not self.session or not self.code:
+            return ()
+        head = f"h-{self.code}-{self.session[:4]}{self.session[5:]}"
+        if self.item:
+            return (f"{head}-{self.meeting}-{self.item}",)
+        by_page = not self.meeting or int(self.session[:4]) <= LAST_SESSION_IN_IDS
+        if self.pages and by_page and not self.code.startswith("ucv"):
+            return tuple(f"{head}-{page}" for page in self.pages)
+        return (f"{head}-{self.meeting}" if self.meeting else head,)
+
+    def missing(self) -> str:
+        """Say that the session is missing."""
+        return "The words name no session, so the pages or the meeting cannot be placed."
+
+
+@frozen
+class Answers:
+    """Answered questions in the Aanhangsel: "Aanhangsel Handelingen II 2019/20, nr. 89"."""
+
+    code: str
+    """``"tk"`` or ``"ek"``."""
+    session: str | None
+    """``"2019-2020"``."""
+    numbers: tuple[str, ...]
+    """``("89",)``; empty where only a page is named."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return one id for each number."""
+        if not self.session:
+            return ()
+        return tuple(f"ah-{self.code}-{self.session[:4]}{self.session[5:]}-{number}" for number in self.numbers)
+
+    def missing(self) -> str:
+        """Say what is missing: the session, or the number."""
+        return "The words name no number." if self.session else "The words name no session."
+
+
+@frozen
+class Gazette:
+    """An issue of Staatsblad, Staatscourant or Tractatenblad: "Stb. 2019, 143"."""
+
+    series: str
+    """``"stb"``, ``"stcrt"`` or ``"trb"``."""
+    year: str | None
+    """``"2019"``."""
+    numbers: tuple[str, ...]
+    """``("143",)``, ``("K258",)``."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return one id for each number."""
+        return tuple(f"{self.series}-{self.year}-{number}" for number in self.numbers) if self.year else ()
+
+    def missing(self) -> str:
+        """Say that the year is missing."""
+        return "Neither the words nor a date right before them give the year."
+
+
+@frozen
+class Fixed:
+    """Anything whose ids follow from the words at once: an ECLI, a CELEX number, an address."""
+
+    values: tuple[str, ...] = ()
+    """The ids."""
+    reason: str = "The words give no id."
+    """Why there are none."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids as computed."""
+        return self.values
+
+    def missing(self) -> str:
+        """Return the reason given."""
+        return self.reason
+
+
+@frozen
+class Acts:
+    """Acts of the European Union; kept apart because a list takes over the type: "Richtlijnen … en …"."""
+
+    letter: str
+    """``"L"`` directive, ``"R"`` regulation, ``"D"`` decision, ``"F"`` framework decision, ``"H"`` recommendation."""
+    values: tuple[str, ...]
+    """CELEX numbers."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the CELEX numbers."""
+        return self.values
+
+    def missing(self) -> str:
+        """Never asked."""
+        return "The words give no number."
+
+
+@frozen
+class Back:
+    """A reference to another reference: "zie noot 3", "ibid.", "de voornoemde motie"."""
+
+    note: str | None = None
+    """Label of the note that it names, e.g. ``"3"``."""
+    paper: bool = False
+    """Whether only a kamerstuk can be meant ("voornoemde motie")."""
+    beside: bool = False
+    """Whether it is one only where a note stands beside it, and means what that note cites ("motie-Van Laar¹")."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return nothing: the antecedent has the ids."""
+        return ()
+
+    def missing(self) -> str:
+        """Say that the antecedent was not found."""
+        return f"Note {self.note} cites nothing, or is not in the text." if self.note else "No citation stands before it."
+
+
+@frozen
+class Place:
+    """Where in a paper a mention stands; the place of plain text is `Place()`."""
+
+    footnote: str | None = None
+    """Id of the note, e.g. ``"noot-3"``; None in the body."""
+    label: str | None = None
+    """Printed number of the note."""
+    anchors: tuple[int, ...] = ()
+    """Offsets of the note's markers."""
+
+
+@frozen
+class Mention:
+    """One contiguous printed reference, read but not yet resolved."""
+
+    kind: CitationKind
+    """What it points to."""
+    start: int
+    """First code point."""
+    end: int
+    """One past the last."""
+    text: str
+    """As printed."""
+    parts: Parts
+    """What the words say."""
+    pinpoint: Pinpoint | None = None
+    """Pages, article, lid …"""
+    evidence: str = "printed in full"
+    """Why the parts are believed."""
+    row: str = ""
+    """Name of the grammar row that read it."""
+    antecedent: "Mention | None" = field(default=None, repr=False, eq=False)
+    """The mention whose parts a continuation ("en nr. 6") takes over."""
+    place: Place = Place()
+    """Where it stands."""

@@ -1,0 +1,272 @@
+"""Registries: which official ids exist, and which existing ids come close to one that does not.
+
+A registry holds a list of ids in a form that answers in microseconds. Build a file from the publisher's list once::
+
+    build_registry(Path("official-ids.txt.xz"), Path("ids.sqlite"))
+
+and ask it as often as you like::
+
+    with SQLiteRegistry("ids.sqlite") as registry:
+        registry.exists("kst-33852-3")        # False
+        registry.candidates("kst-33852-3")    # ("kst-33852-3-n1",)
+"""
+
+import lzma
+import os
+import sqlite3
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from kamerstuk.citations.near_misses import (
+    LISTED_FAMILIES,
+    PageIndex,
+    cited_pages,
+    collective_prefixes,
+    is_revision,
+    near_misses,
+    revision_ranges,
+)
+from kamerstuk.errors import IdentifierError, RegistryError
+from kamerstuk.identifiers import parse_identifier
+
+Progress = Callable[[int], object]
+"""Called with the number of ids done since the last call, as ``tqdm.update`` is."""
+
+# "KSTR" in the place where SQLite lets a program name its files.
+_APPLICATION_ID = 0x4B535452
+_LAYOUT = 1
+_XZ = b"\xfd7zXZ\x00"
+_BATCH = 100_000
+
+
+class Registry(Protocol):
+    """What the resolver asks of a list of ids."""
+
+    def exists(self, id: str) -> bool:
+        """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
+        ...
+
+    def candidates(self, id: str) -> tuple[str, ...]:
+        """Return existing ids that may be meant by `id`, closest first: kst-33852-3-n1 for kst-33852-3."""
+        ...
+
+
+def covers(id: str) -> bool:
+    """Whether a registry can know this id at all: yes for kst-19637-2535, no for 2019D40742 or an ECLI."""
+    try:
+        return parse_identifier(id).family in LISTED_FAMILIES
+    except IdentifierError:
+        return False
+
+
+class _Lookup:
+    """Both questions, answered with two simpler ones that a store must answer."""
+
+    def __init__(self) -> None:
+        self._page_indexes: dict[str, PageIndex] = {}
+
+    def _holds(self, id: str) -> bool:
+        raise NotImplementedError
+
+    def _between(self, low: str, high: str) -> Iterator[str]:
+        """Yield the ids from `low` to below `high`, in order."""
+        raise NotImplementedError
+
+    def exists(self, id: str) -> bool:
+        """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
+        return self._holds(id) or any(
+            next(self._between(*_prefix_range(prefix)), None) is not None for prefix in collective_prefixes(id)
+        )
+
+    def candidates(self, id: str) -> tuple[str, ...]:
+        """Return existing ids that may be meant by `id`, closest first; never `id` itself.
+
+        Tried are: reprints and new versions; the paper without its suffix; with and without a session of the Eerste
+        Kamer; other spellings of chapter and number; the other chamber; for pages of the Handelingen, the publication
+        that holds them: h-tk-19992000-6119-6159 for h-tk-19992000-6123-6130.
+        """
+        found: dict[str, None] = {}
+        for spelling in dict.fromkeys((id, *near_misses(id))):
+            if self._holds(spelling):
+                found[spelling] = None
+            found.update(dict.fromkeys(self._revisions(spelling)))
+        found.update(dict.fromkeys(self._with_pages(id)))
+        found.pop(id, None)
+        return tuple(found)
+
+    def _revisions(self, id: str) -> Iterator[str]:
+        for low, high in revision_ranges(id):
+            yield from filter(is_revision, self._between(low, high))
+
+    def _with_pages(self, id: str) -> tuple[str, ...]:
+        cited = cited_pages(id)
+        if cited is None:
+            return ()
+        index = self._page_indexes.get(cited.prefix)
+        if index is None:
+            index = self._page_indexes[cited.prefix] = PageIndex(self._between(*_prefix_range(cited.prefix)))
+        return index.find(cited.first, cited.last)
+
+
+class MemoryRegistry(_Lookup):
+    """A registry of a few ids: ``MemoryRegistry(["kst-19637-2535"])``."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        super().__init__()
+        self._set = frozenset(ids)
+        self._sorted = sorted(self._set)
+
+    def __len__(self) -> int:
+        return len(self._sorted)
+
+    def _holds(self, id: str) -> bool:
+        return id in self._set
+
+    def _between(self, low: str, high: str) -> Iterator[str]:
+        return islice(self._sorted, bisect_left(self._sorted, low), bisect_left(self._sorted, high))
+
+
+class SQLiteRegistry(_Lookup):
+    """A registry in a file that `build_registry` wrote, e.g. ``SQLiteRegistry("ids.sqlite").exists("kst-19637-2535")``.
+
+    The file is opened for reading only. Close the registry, or use it as a context manager. It may be sent to other
+    processes: each opens the file for itself.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        super().__init__()
+        self._path = Path(path)
+        self._connection = _opened(self._path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return int(self._connection.execute("SELECT ids FROM about").fetchone()[0])
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Path]]:
+        return type(self), (self._path,)
+
+    def close(self) -> None:
+        """Close the file; asking afterwards is an error."""
+        self._connection.close()
+
+    def _holds(self, id: str) -> bool:
+        return self._connection.execute("SELECT 1 FROM ids WHERE id = ?", (id,)).fetchone() is not None
+
+    def _between(self, low: str, high: str) -> Iterator[str]:
+        rows = self._connection.execute("SELECT id FROM ids WHERE id >= ? AND id < ? ORDER BY id", (low, high))
+        return (row[0] for row in rows)
+
+
+def build_registry(
+    ids: str | os.PathLike[str] | Iterable[str], out: str | os.PathLike[str], *, progress: Progress | None = None
+) -> int:
+    """Write a registry file from a list of ids, such as kst-19637-2535, and return how many different ones it holds.
+
+    `ids` is the path of a list, one id a line, plain or compressed with xz; or the ids themselves, in any order. The
+    same ids give the same bytes. `out` appears when it is complete or not at all. Raises `RegistryError`.
+    """
+    if isinstance(ids, str | os.PathLike):
+        lines, name = _lines(Path(ids)), os.fspath(ids)
+    else:
+        lines, name = iter(ids), "list of ids"
+    try:
+        with _replacing(Path(out)) as partial, closing(sqlite3.connect(partial, isolation_level=None)) as connection:
+            return _fill(connection, _checked(lines, name), progress)
+    except sqlite3.Error as error:
+        advice = "Is there such a folder, and room for 20 bytes per id?"
+        raise RegistryError(os.fspath(out), f"the registry cannot be written ({error})", advice) from error
+
+
+def _fill(connection: sqlite3.Connection, ids: Iterator[str], progress: Progress | None) -> int:
+    # No journal: a file that is not complete is thrown away as a whole.
+    connection.executescript(
+        f"PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;"
+        f"PRAGMA application_id = {_APPLICATION_ID}; PRAGMA user_version = {_LAYOUT};"
+        "CREATE TABLE ids (id TEXT PRIMARY KEY) WITHOUT ROWID; CREATE TABLE about (ids INTEGER); BEGIN;"
+    )
+    while batch := list(islice(ids, _BATCH)):
+        connection.executemany("INSERT OR IGNORE INTO ids VALUES (?)", ((id,) for id in batch))
+        if progress is not None:
+            progress(len(batch))
+    count = int(connection.execute("SELECT count(*) FROM ids").fetchone()[0])
+    connection.execute("INSERT INTO about VALUES (?)", (count,))
+    connection.execute("COMMIT")
+    connection.execute("VACUUM")  # in order and full: the same bytes whatever the order of the list
+    return count
+
+
+def _lines(path: Path) -> Iterator[str]:
+    try:
+        with path.open("rb") as file:
+            packed = file.read(len(_XZ)) == _XZ
+        with lzma.open(path, "rt", encoding="utf-8") if packed else path.open(encoding="utf-8") as lines:
+            yield from lines
+    except (lzma.LZMAError, EOFError, UnicodeDecodeError) as error:
+        raise RegistryError(
+            str(path), "not a list of ids", "Give a text file with one id a line, plain or .xz."
+        ) from error
+
+
+def _checked(lines: Iterable[str], name: str) -> Iterator[str]:
+    for number, line in enumerate(lines, 1):
+        id = line.strip()
+        if not id:
+            continue
+        if not id.isascii() or " " in id or "\t" in id:
+            raise RegistryError(name, f"line {number} is not one id: {id[:60]!r}", "Give one id a line.")
+        yield id
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    advice = "Make one with kamerstuk.citations.registry.build_registry."
+    if not path.is_file():
+        raise RegistryError(str(path), "there is no such file", advice)
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    try:
+        told = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+        size = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()[
+            0
+        ]
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise RegistryError(str(path), "not a registry of ids", advice) from error
+    problem = None
+    if told[0] != _APPLICATION_ID:
+        problem = "not a registry of ids"
+    elif told[1] != _LAYOUT:
+        problem = f"a registry of layout {told[1]}, and this version reads layout {_LAYOUT}"
+    elif size != path.stat().st_size:
+        problem = "a registry that was cut short"
+    if problem:
+        connection.close()
+        raise RegistryError(str(path), problem, advice)
+    return connection
+
+
+@contextmanager
+def _replacing(out: Path) -> Iterator[Path]:
+    """Give a name to write to, and move what was written to `out` when all went well."""
+    partial = out.with_name(f".{out.name}.{os.getpid()}.part")
+    partial.unlink(missing_ok=True)
+    try:
+        yield partial
+        partial.replace(out)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _prefix_range(prefix: str) -> tuple[str, str]:
+    """Say between which ids those with this prefix stand."""
+    return prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1)

@@ -1,0 +1,74 @@
+"""One row of the grammar: what it reads, what starts it, and sentences that it must and must not read."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+from attrs import frozen
+
+from kamerstuk.citations.mention import Mention, Parts
+from kamerstuk.model import CitationKind, Pinpoint
+
+
+class Found(NamedTuple):
+    """A match of a row's pattern, handed to its build function."""
+
+    text: str
+    """The whole text."""
+    match: re.Match[str]
+    """What the pattern matched."""
+    floor: int = 0
+    """No mention may begin before this offset: the end of the one before."""
+    previous: Mention | None = None
+    """The mention right before, for a row that continues one."""
+
+    def group(self, name: str) -> str | None:
+        """Return the group of this name; None where the pattern has none or it took no part."""
+        return self.match.groupdict().get(name)
+
+    def before(self, width: int) -> str:
+        """Return at most `width` characters before the match."""
+        start = self.match.start()
+        return self.text[max(0, start - width) : start]
+
+    def mention(
+        self,
+        kind: CitationKind,
+        parts: Parts,
+        *,
+        start: int | None = None,
+        end: int | None = None,
+        pinpoint: Pinpoint | None = None,
+        evidence: str = "printed in full",
+    ) -> Mention:
+        """Make the mention; its span is the group "span" where the pattern has one, else the whole match."""
+        whole = "span" if self.group("span") is not None else 0
+        first = self.match.start(whole) if start is None else start
+        last = self.match.end(whole) if end is None else end
+        return Mention(kind, first, last, self.text[first:last], parts, pinpoint, evidence)
+
+
+Build: TypeAlias = Callable[[Found], tuple[Mention, ...]]
+"""Turns a match into mentions; an empty tuple rejects it."""
+
+
+@frozen
+class Row:
+    """One form of citation."""
+
+    kind: CitationKind
+    """The kind it mostly yields."""
+    name: str
+    """Unique, for people: ``"kamerstuk, labelled"``."""
+    pattern: re.Pattern[str]
+    """Matched at a trigger, or right behind the mention that it continues."""
+    build: Build
+    """Turns the match into mentions."""
+    triggers: tuple[str, ...] = ()
+    """Words (lower case) or patterns in angle brackets that start it; empty for a row that only continues."""
+    after: tuple[CitationKind, ...] = ()
+    """Kinds that it continues; empty for a row that stands by itself."""
+    must: tuple[str, ...] = ()
+    """Sentences in which it must find something."""
+    must_not: tuple[str, ...] = ()
+    """Sentences in which it must find nothing."""

@@ -1,0 +1,180 @@
+"""Fragments that the patterns share, and the small readings of what they capture.
+
+Every fragment is bounded and, where it may repeat, possessive: no input makes a pattern slow. White space in a fragment
+is any white space (no-break, thin, line break). Names of groups are chosen by the patterns, so fragments here bear none,
+unless the docstring lists them.
+"""
+
+import re
+
+from kamerstuk.dutch import MONTHS
+
+DASH = r"[-\u2010-\u2015\u2212]"
+"""A hyphen or dash of any length: "36 600-VII", "21501–32"."""
+
+GAP = r"\s{0,4}+"
+"""White space that may be absent."""
+
+SPACE = r"\s{1,4}+"
+"""White space that must be there."""
+
+SEP = r"\s{0,4}+[,.;:]?\s{0,4}+"
+"""Between two components: comma, full stop, semicolon, space or nothing."""
+
+AND = r"(?:\s{0,4}+,)?\s{1,4}+(?:en|of|alsmede|resp\.|respectievelijk|dan\swel)\s{1,4}+"
+"""A word that joins two items of a list, with its spaces."""
+
+ROMAN = r"(?-i:[IVXLC]{1,8}+)"
+"""A Roman numeral in capitals."""
+
+MONTH = rf"(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
+"""The name of a month; with it "nr. 3, 4 april" is no list of numbers."""
+
+DAY = rf"(?:den{SPACE})?(?P<day>\d{{1,2}})(?:sten|den|ste|de|en|e)?{SPACE}(?P<month>[A-Za-z]{{3,9}})\.?{SPACE}(?P<year>\d{{4}})"
+"""A printed date, old ones too ("den 6den Maart 1920"). Groups: day, month, year."""
+
+SESSION = (
+    rf"\(?(?:(?i:vergaderjaar|verg\.?\s?jaar|zitting(?:sjaar)?){SPACE})?"
+    rf"(?P<first>(?:1[89]|20)\d\d)"
+    rf"(?:{GAP}(?:{DASH}|/){{1,2}}{GAP}(?P<second>(?:1[89]|20)\s?\d\s?\d(?!\d)|\d{{2,3}}(?!\d)|\d\s\d(?!\d)))?"
+    rf"(?:{GAP}{DASH}{GAP}(?:1[89]|20)\d\d{GAP}/{GAP}\d{{2,4}})?\)?(?![\d/])"
+)
+"""A session: "2018/19", "2012-20 13", "(2019-2020)", "zitting 1971", "1993/94-1996/97". Groups: first, second."""
+
+CHAMBER = (
+    r"(?P<chamber>(?-i:I{1,2}|1{1,2}|2|ll|Il|lI|TK|EK|T\.K\.|E\.K\.)"
+    r"(?:\s?(?:/|en|-)\s?(?-i:I{1,2}))?(?!\w)"
+    r"|(?:(?i:der)\s)?(?i:tweede|eerste)\s(?i:kamer)(?:\s(?i:der)\sStaten-Generaal)?)"
+)
+"""The chamber: I, II, 1, 2, 11 (a scanner's II), TK, EK, or in full. Group: chamber."""
+
+GROUPED = r"\d\d[\s.]?\d{3}(?!\d)"
+"""A dossier number of five digits: "35 000", "35.000", "35000"."""
+
+DOSSIER = (
+    rf"(?P<dossier>{GROUPED}|\d\d{DASH}\d{{3}}(?=[\s-]?[IVXA-Z])|\d{{4}}(?!\d)"
+    rf"|{ROMAN}(?={GAP},{GAP}(?:nr\.?\s?|letter\s)?[A-Z]{{1,2}}(?!\w)))"
+)
+"""A dossier behind a label: five digits, "31-700 XII", four digits before 1968, "CXLVI". Group: dossier."""
+
+RIJKSWET = rf"(?:{GAP}(?:{DASH}|,)?{GAP}\(?R\s?\d{{3,4}}(?!\d)\)?)?+"
+"""The number of a Rijkswet, which is no part of the id: "(R2064)", "R1977", "-(R1519)"."""
+
+_FUND = r"(?-i:[IVX]{1,6}[A-F]?|[A-Z])(?![\w°])(?!\.[A-Z])(?!'s)"
+TOEVOEGING = (
+    rf"(?:(?:(?<=21501)|(?<=21[\s.]501))(?:{GAP}{DASH}{GAP}|\s)(?P<series>\d\d)(?!\d)"
+    rf"|(?:{GAP},)?\s(?i:hoofdstuk)\s(?P<chapter>{_FUND})"
+    rf"|(?:{GAP}{DASH}{GAP}|\s|\.)?(?P<fund>{_FUND})"
+    rf"|,\s?(?P<listed>(?-i:[IVX]{{1,6}}[A-F]?)(?=,?\s?(?i:nr))))"
+)
+"""Chapter, fund or EU series: "VI", "-VII", "XII" (glued), "hoofdstuk XI", ", XVI, nr.". Groups: series, chapter, fund, listed."""
+
+NUMBER_WORD = (
+    r"(?P<word>(?i:nrs?|nrc|nummers?|nos?|mrs?|letters?|n(?=[°º\"'’]))(?![a-zA-Z])[.,:°º\"'’]{0,3}+(?:-(?=\d))?)\s{0,4}+"
+)
+"""What stands before a number: "nr.", "nrs.", "n°.", "letter", "nr," of a scanner. Group: word."""
+
+NUMBER = r"(?-i:\d{1,4}(?:[a-z]{1,2}|[A-Z])?|[A-Z]{1,2}|[IVXLC]{3,8})(?!\w)(?!\.\d)"
+"""The number of a paper: 59, 188b, C, AA, XLI."""
+
+NOT_A_PAPER = rf"(?![\s.]?\d)(?!{GAP}(?:{MONTH})\b)(?!\s?%)(?!/\d)(?!\s(?:procent|miljoen|miljard|euro|jaar|uur|maanden|leden)\b)"
+"""Behind a further number of a list: nothing that makes it an amount, a date or a dossier."""
+
+RANGE = rf"(?:{GAP}{DASH}{GAP}|\s(?:tot\sen\smet|t/m|tot)\s)"
+"""Between the ends of a range."""
+
+_JOIN = rf"(?:{GAP},{GAP}|{AND}|\s?&\s?)"
+_ENDS = r"(?=\s?(?:[),.;:\]»]|$|en\s\d|of\s\d|t/m|p\.|blz|pag))"
+NUMBERS = (
+    rf"(?P<numbers>{NUMBER}(?:(?:{RANGE}|{_JOIN}){NUMBER}{NOT_A_PAPER}){{0,60}}+"
+    rf"(?<=\w))"
+)
+"""A list behind a plural noun: "3-5", "520 en 548", "1-3, 6 en 8", "A-C". Group: numbers."""
+
+NUMBERS_ONE = rf"(?P<numbers>{NUMBER}(?:{RANGE}{NUMBER}{NOT_A_PAPER}|(?:{_JOIN}){NUMBER}{NOT_A_PAPER}{_ENDS}){{0,60}}+)"
+"""A list behind "nr.": a further number must be followed by what ends a reference. Group: numbers."""
+
+_PAGE = rf"\d{{1,5}}(?!\d)(?:{GAP}(?:{DASH}|/){GAP}\d{{1,5}}(?!\d))?(?:{GAP}e\.?\s?v\.?)?(?![\s.]\d{{3}}(?!\d))(?!{GAP}(?:{MONTH})\b)"
+PAGE_WORD = r"(?i:blz|bladz(?:ijden?)?|blad(?=\.)|pagina(?:'s|’s)?|pag|pp|p)(?![a-zA-Z])\.?"
+"""What stands before a page number."""
+PAGES = rf"(?:{SEP}{PAGE_WORD}{GAP}(?P<pages>{_PAGE}(?:(?:{GAP},{GAP}|\s(?:en|tot\sen\smet|t/m)\s)(?:{PAGE_WORD}{GAP})?{_PAGE}){{0,20}}+))"
+"""Pages: "p. 3", "blz. 39-2410 en 2435", "pag 69/70", "p. 5 en p. 18". Group: pages."""
+
+DOCUMENT_TYPE = (
+    rf"(?:{GAP},?{GAP}(?:\([^()\n]{{1,40}}\)|(?i:herdruk|mvt|mva|nnavv|nv|vv|(?:nadere\s)?memorie\svan\s(?:toelichting|antwoord)"
+    rf"|nota\s(?:naar\saanleiding\svan|n\.?a\.?v\.?)\s(?:het\s)?(?:nader\s)?verslag|(?:voorlopig\s|nader\s|eind)?verslag"
+    rf"|nota\svan\swijziging|advies\srvs|amendement|motie|brief))(?!\w)){{0,2}}+"
+)
+"""The type of the paper between its number and its pages: "nr. 3 MvT, blz. 32", "nr. 3 (bijlage IV), blz. 21"."""
+
+HERDRUK = rf"(?:{GAP},?{GAP}(?:\((?i:herdruk)\)|(?i:herdruk)(?!\w)))"
+"""A reprint: "nr. 6 (herdruk)"; part of the reference, not of the id."""
+
+_DIGITS = re.compile(r"\D+")
+_NUMBERS = re.compile(rf"(?P<joint>{RANGE}|{_JOIN})?(?P<number>{NUMBER})")
+_PAGES = re.compile(r"\d+(?:\s*(?:[-\u2010-\u2015\u2212]|/)\s*\d+)?")
+LARGEST_RANGE = 50
+"""A longer range is a misreading, and its ends are kept as two numbers (citations handbook, 2.3)."""
+
+
+def digits(text: str) -> str:
+    """Return only the digits: "35 000" becomes "35000"."""
+    return _DIGITS.sub("", text)
+
+
+def session(first: str | None, second: str | None) -> str | None:
+    """Return "2018-2019" for "2018" and "19"; a session of one year is written twice; None where it is no session.
+
+    A typing error in the second year ("2022–203") is mended, since a session never lasts longer than a year.
+    """
+    if not first:
+        return None
+    if not second:
+        return f"{first}-{first}"
+    year = digits(second)
+    following = str(int(first) + 1)
+    return f"{first}-{following}" if len(year) == 3 or following.endswith(year) else None
+
+
+def chamber(text: str | None) -> str | None:
+    """Return "eerste-kamer" or "tweede-kamer" for what `CHAMBER` captured; None for both or none."""
+    if not text:
+        return None
+    name = text.lower().replace("l", "i").replace("1", "i").replace("2", "ii").replace(".", "")
+    if "eerste" in name or name in ("i", "ek"):
+        return "eerste-kamer"
+    return "tweede-kamer" if "tweede" in name or name in ("ii", "tk") else None
+
+
+def numbers(text: str) -> tuple[str, ...]:
+    """Return every number of a list with its ranges written out: "1-3, 6 en 8" gives 1, 2, 3, 6, 8."""
+    result: list[str] = []
+    for match in _NUMBERS.finditer(text):
+        joint = (match["joint"] or "").strip()
+        between = _between(result[-1], match["number"]) if joint and _is_range(joint) else ()
+        result.extend((*between, match["number"]))
+    return tuple(dict.fromkeys(result))
+
+
+def _is_range(joint: str) -> bool:
+    return joint in ("t/m", "tot") or joint.startswith("tot") or joint[0] not in ",&eora"
+
+
+def _between(first: str, last: str) -> tuple[str, ...]:
+    if first.isdigit() and last.isdigit():
+        start, stop = int(first), int(last)
+        return tuple(str(n) for n in range(start + 1, stop)) if 0 < stop - start <= LARGEST_RANGE else ()
+    if len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
+        return tuple(chr(n) for n in range(ord(first) + 1, ord(last)))
+    return ()
+
+
+def pages(text: str | None) -> str | None:
+    """Return pages as a pinpoint writes them: "15-16", "12,13"."""
+    found = page_ranges(text)
+    return ",".join(found) or None
+
+
+def page_ranges(text: str | None) -> tuple[str, ...]:
+    """Return each page or range of pages with a plain hyphen."""
+    return tuple(re.sub(r"\D+", "-", match[0]) for match in _PAGES.finditer(text or ""))

@@ -1,0 +1,86 @@
+"""Facts of the Dutch language and of Dutch papers: months, dates, numerals, session years, list labels."""
+
+import re
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari jan january", "februari febr feb", "maart mrt", "april apr", "mei", "juni jun juny", "juli jul",
+            "augustus aug", "september sept sep", "oktober okt october", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+"""Month names and their printed abbreviations to month numbers; old papers also use English-like spellings."""
+
+_SPACES = r"[ \u00a0\u2009\u202f]+"
+DATE = re.compile(
+    rf"\b(\d{{1,2}}){_SPACES}({'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?{_SPACES}(\d{{4}})\b", re.I
+)
+"""A printed date: "6 juli 2021", "1 sept. 1999"."""
+_NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b")
+_ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+
+_SESSION = re.compile(r"\b((?:18|19|20)\d\d)\s*[-\u2010-\u2015/]\s*((?:18|19|20)?\d\d)\b")
+_ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+def find_date(text: str) -> date | None:
+    """Return the first date in `text`: printed, dd-mm-yyyy or ISO; None where there is none that exists."""
+    match = DATE.search(text)
+    if match:
+        return _date(match[3], str(MONTHS[match[2].lower()]), match[1])
+    match = _ISO_DATE.search(text)
+    if match:
+        return _date(*match.groups())
+    match = _NUMERIC_DATE.search(text)
+    return _date(match[3], match[2], match[1]) if match else None
+
+
+def _date(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def session_year(text: str) -> str | None:
+    """Return the session year in `text` with a hyphen and full years: "2019/20" gives "2019-2020"."""
+    for match in _SESSION.finditer(text):
+        first, second = match[1], match[2]
+        second = first[:2] + second if len(second) == 2 else second
+        if len(second) == 4 and int(second) < int(first):  # 1999/00
+            second = str(int(second) + 100)
+        if int(second) == int(first) + 1:
+            return f"{first}-{second}"
+    return None
+
+
+def is_roman(text: str) -> bool:
+    """Tell whether `text` is a Roman numeral in capitals."""
+    return bool(text) and _ROMAN.fullmatch(text) is not None
+
+
+def list_label(number: int, type_: str | None) -> str:
+    """Return the label that an HTML list prints: "1.", "a.", "A.", "i.", "I." by its type."""
+    if type_ in ("a", "A") and 1 <= number <= 26:
+        letter = chr(ord("a") + number - 1)
+        return (letter if type_ == "a" else letter.upper()) + "."
+    if type_ in ("i", "I"):
+        return (_to_roman(number).lower() if type_ == "i" else _to_roman(number)) + "."
+    return f"{number}."
+
+
+def _to_roman(number: int) -> str:
+    result = ""
+    for value, sign in zip(
+        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
+        ("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"),
+        strict=True,
+    ):
+        count, number = divmod(number, value)
+        result += sign * count
+    return result

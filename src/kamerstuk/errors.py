@@ -1,0 +1,117 @@
+"""Every error this library raises on purpose.
+
+::
+
+    KamerstukError
+    ├── SourceError              the input cannot be read as a paper
+    │   ├── EmptySourceError     nothing in it
+    │   ├── UnsupportedFormatError   bytes of a kind we do not read (zip, docx, image …)
+    │   ├── NotAKamerstukError   an official publication of another family (Staatsblad, gemeenteblad …)
+    │   ├── DamagedSourceError   broken markup or PDF that cannot be mended
+    │   ├── EncryptedSourceError a PDF behind a password
+    │   ├── ScannedSourceError   a PDF that holds pictures of pages and no text
+    │   └── LimitExceededError   larger or deeper than a bound that protects the caller
+    ├── IdentifierError          a string that is no official identifier
+    ├── RegistryError            a file that is no registry of official ids, or a list that cannot become one
+    ├── JSONFormatError          JSON that is not what `to_json` writes
+    └── MissingExtraError        an optional package is not installed
+
+Data stand in attributes, the message is made in `__str__`, and each message says what to do next.
+"""
+
+
+class KamerstukError(Exception):
+    """Root of all errors of this library; catch it to catch them all."""
+
+
+class SourceError(KamerstukError):
+    """The input cannot be read as a paper. `problem` says what is wrong, `advice` what to do next."""
+
+    def __init__(self, problem: str, advice: str = "", *, name: str = "") -> None:
+        super().__init__(problem, advice, name)
+        self.problem = problem
+        self.advice = advice
+        self.name = name
+
+    def __str__(self) -> str:
+        place = f"{self.name}: " if self.name else ""
+        advice = f" {self.advice}" if self.advice else ""
+        return f"{place}{self.problem}.{advice}"
+
+
+class EmptySourceError(SourceError):
+    """The input holds no text at all."""
+
+
+class UnsupportedFormatError(SourceError):
+    """The bytes are neither XML, HTML, PDF nor plain text."""
+
+
+class NotAKamerstukError(SourceError):
+    """An official publication, but of a family that is not a parliamentary paper."""
+
+
+class DamagedSourceError(SourceError):
+    """Markup or PDF that is broken beyond repair."""
+
+
+class EncryptedSourceError(SourceError):
+    """A PDF that opens only with a password."""
+
+
+class ScannedSourceError(SourceError):
+    """A PDF whose pages are pictures: it needs a text layer first."""
+
+
+class LimitExceededError(SourceError):
+    """The input is larger or deeper than a bound that protects the caller."""
+
+
+class IdentifierError(KamerstukError, ValueError):
+    """A string that is no official identifier. `text` is the string, `family` what was expected."""
+
+    def __init__(self, text: str, family: str = "official") -> None:
+        super().__init__(text, family)
+        self.text = text
+        self.family = family
+
+    def __str__(self) -> str:
+        return f"{self.text!r} is no {self.family} identifier. Expected a form such as kst-19637-2535."
+
+
+class RegistryError(KamerstukError):
+    """A file that is no registry, or a list of ids that cannot become one. `path` names it, `problem` what is wrong."""
+
+    def __init__(self, path: str, problem: str, advice: str = "") -> None:
+        super().__init__(path, problem, advice)
+        self.path = path
+        self.problem = problem
+        self.advice = advice
+
+    def __str__(self) -> str:
+        advice = f" {self.advice}" if self.advice else ""
+        return f"{self.path}: {self.problem}.{advice}"
+
+
+class JSONFormatError(KamerstukError, ValueError):
+    """JSON that is not what `to_json` writes. `path` names the place, such as ``$.sections[3].title``."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(path, problem)
+        self.path = path
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}. Was this file written by `kamerstuk parse -f json`?"
+
+
+class MissingExtraError(KamerstukError, ImportError):
+    """An optional package is not installed. `extra` is the name to install."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(package, extra)
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.package} is not installed. Run: pip install 'kamerstuk[{self.extra}]'"

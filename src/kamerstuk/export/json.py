@@ -1,0 +1,82 @@
+"""JSON, exact in both directions (docs/output-format.md)."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import cattrs
+from cattrs.gen import make_dict_unstructure_fn
+
+from kamerstuk import __version__
+from kamerstuk import model as m
+from kamerstuk.errors import JSONFormatError
+
+TYPES: dict[str, type] = {
+    "section": m.Section,
+    "paragraph": m.Paragraph,
+    "list": m.ListBlock,
+    "list-item": m.ListItem,
+    "table": m.Table,
+    "row": m.Row,
+    "cell": m.Cell,
+    "figure": m.Figure,
+    "quote": m.Quote,
+    "footnote": m.Footnote,
+    "citation": m.Citation,
+}
+"""Name in the `type` member of a node to its class."""
+
+
+def dumps(stuk: m.Kamerstuk, *, indent: int | None = None) -> str:
+    """Write one paper as a JSON object; non-ASCII characters stay as they are."""
+    return json.dumps(to_dict(stuk), ensure_ascii=False, indent=indent)
+
+
+def to_dict(value: Any) -> Any:
+    """Return a paper or any node as plain dicts, lists, strings and numbers."""
+    plain = _CONVERTER.unstructure(value)
+    if isinstance(value, m.Kamerstuk):
+        del plain["schema_version"]
+        return {"schema_version": value.schema_version, "kamerstuk_version": __version__, **plain}
+    return plain
+
+
+def loads(text: str | bytes) -> m.Kamerstuk:
+    """Read what `dumps` wrote; raises `JSONFormatError` that names the place."""
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise JSONFormatError("$", f"not JSON ({error})") from None
+    if not isinstance(data, dict) or "schema_version" not in data:
+        raise JSONFormatError("$", "an object with schema_version was expected")
+    if str(data["schema_version"]).split(".")[0] != m.SCHEMA_VERSION.split(".")[0]:
+        raise JSONFormatError("$.schema_version", f"version {data['schema_version']} is not {m.SCHEMA_VERSION}")
+    try:
+        return _CONVERTER.structure(data, m.Kamerstuk)
+    except cattrs.BaseValidationError as error:
+        path = next(iter(cattrs.transform_error(error)), "unreadable")
+        place = path.rsplit(" @ ", 1)[-1] if " @ " in path else "$"
+        raise JSONFormatError(place, path.rsplit(" @ ", 1)[0]) from None
+
+
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter()
+    converter.register_unstructure_hook(m.Span, lambda span: [span.start, span.end])
+    converter.register_structure_hook(m.Span, lambda value, _: m.Span(*value))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
+    converter.register_structure_hook_func(
+        lambda cls: cls == m.Block, lambda value, _: converter.structure(value, TYPES[value["type"]])
+    )
+    for name, cls in TYPES.items():
+        _register(converter, name, cls)
+    return converter
+
+
+def _register(converter: cattrs.Converter, name: str, cls: type) -> None:
+    write: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(cls, converter)
+    converter.register_unstructure_hook(cls, lambda value: {"type": name, **write(value)})
+
+
+_CONVERTER = _converter()

@@ -1,0 +1,68 @@
+"""Links that the source itself sets: used where the words say less, checked where they say as much."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from kamerstuk import identifiers
+from kamerstuk.blocks import Piece
+from kamerstuk.model import Citation, CitationKind, Diagnostic, Severity, Span, Target
+
+_KINDS = {
+    "kst": CitationKind.KAMERSTUK,
+    "h": CitationKind.HANDELINGEN,
+    "ah": CitationKind.AANHANGSEL,
+    "stb": CitationKind.STAATSBLAD,
+    "stcrt": CitationKind.STAATSCOURANT,
+    "trb": CitationKind.TRACTATENBLAD,
+    "dossier": CitationKind.DOSSIER,
+    "blg": CitationKind.PUBLICATION_ID,
+    "nds": CitationKind.PUBLICATION_ID,
+    "kv": CitationKind.PUBLICATION_ID,
+    "ag": CitationKind.PUBLICATION_ID,
+}
+_EVIDENCE = "link in the source"
+
+
+def use_links(
+    citations: Sequence[Citation], pieces: Iterable[Piece]
+) -> tuple[tuple[Citation, ...], tuple[Diagnostic, ...]]:
+    """Return the citations with the links of the source worked in, and what of them contradicts the words."""
+    result = list(citations)
+    told: list[Diagnostic] = []
+    for piece in pieces:
+        for link in piece.links:
+            found = _meaning(link.href)
+            if found:
+                span = Span(piece.offset + link.start, piece.offset + link.end)
+                _work_in(result, told, span, piece, *found)
+    return tuple(sorted(result, key=lambda citation: citation.span.start)), tuple(told)
+
+
+def _meaning(href: str) -> tuple[CitationKind, str] | None:
+    href = href.strip("\u00a0 ")
+    if href.startswith(("http://", "https://", "www.")):
+        return CitationKind.URL, href
+    kind = _KINDS.get(href.replace("/", "-").split("-")[0])
+    return (kind, href) if kind else None
+
+
+def _work_in(
+    result: list[Citation], told: list[Diagnostic], span: Span, piece: Piece, kind: CitationKind, href: str
+) -> None:
+    over = [i for i, c in enumerate(result) if c.span.start < span.end and span.start < c.span.end]
+    if not over:
+        text = piece.text[span.start - piece.offset : span.end - piece.offset]
+        target = Target(href, identifiers.url_for(href))
+        result.append(Citation(kind, text, span, (target,), footnote=piece.note, evidence=_EVIDENCE))
+        return
+    ids = {(target.id or "").lower() for i in over for target in result[i].targets}
+    if href.lower() in ids or kind is CitationKind.URL or any(result[i].kind is CitationKind.URL for i in over):
+        return
+    bare = [i for i in over if not any(target.id for target in result[i].targets)]
+    if bare:  # the words alone did not tell which paper: the link does
+        target = Target(href, identifiers.url_for(href))
+        result[bare[0]] = evolve(result[bare[0]], targets=(target,), reason=None, evidence=_EVIDENCE)
+        return
+    message = f"The words {result[over[0]].text!r} mean {', '.join(sorted(ids))}, but the source links to {href}."
+    told.append(Diagnostic("link-differs", Severity.WARNING, message, span))

@@ -1,0 +1,538 @@
+"""The frozen values that a parse returns: one paper, its header, sections, notes and citations.
+
+Every offset in this module counts code points of `Kamerstuk.text`; spans are half open. A node that bears
+text satisfies ``stuk.text[node.span.start:node.span.end] == node.text``.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, Union
+
+from attrs import field, frozen
+
+SCHEMA_VERSION = "1.0.0"
+
+BBox = tuple[float, float, float, float]
+
+
+class Publicatie(StrEnum):
+    """The series in which the paper was published."""
+
+    KAMERSTUK = "kamerstuk"
+    AANHANGSEL = "aanhangsel"
+    KAMERVRAGEN = "kamervragen"
+    HANDELINGEN = "handelingen"
+    NIET_DOSSIERSTUK = "niet-dossierstuk"
+
+
+class Kamer(StrEnum):
+    """The chamber that published the paper."""
+
+    TWEEDE_KAMER = "tweede-kamer"
+    EERSTE_KAMER = "eerste-kamer"
+    VERENIGDE_VERGADERING = "verenigde-vergadering"
+
+
+class Soort(StrEnum):
+    """The kind of a kamerstuk, read from its title line (source: formats handbook, D.2)."""
+
+    MOTIE = "motie"
+    AMENDEMENT = "amendement"
+    BRIEF_REGERING = "brief-regering"
+    BRIEF_OVERIG = "brief-overig"
+    GELEIDENDE_BRIEF = "geleidende-brief"
+    KONINKLIJKE_BOODSCHAP = "koninklijke-boodschap"
+    VOORSTEL_VAN_WET = "voorstel-van-wet"
+    MEMORIE_VAN_TOELICHTING = "memorie-van-toelichting"
+    MEMORIE_VAN_ANTWOORD = "memorie-van-antwoord"
+    ADVIES_RAAD_VAN_STATE = "advies-raad-van-state"
+    VOORLICHTING_RAAD_VAN_STATE = "voorlichting-raad-van-state"
+    NADER_RAPPORT = "nader-rapport"
+    VERSLAG = "verslag"
+    VERSLAG_SCHRIFTELIJK_OVERLEG = "verslag-schriftelijk-overleg"
+    VERSLAG_COMMISSIEDEBAT = "verslag-commissiedebat"
+    LIJST_VAN_VRAGEN = "lijst-van-vragen"
+    LIJST_VAN_VRAGEN_EN_ANTWOORDEN = "lijst-van-vragen-en-antwoorden"
+    NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG = "nota-naar-aanleiding-van-het-verslag"
+    NOTA_VAN_WIJZIGING = "nota-van-wijziging"
+    NOTA_VAN_VERBETERING = "nota-van-verbetering"
+    INITIATIEFNOTA = "initiatiefnota"
+    NOTA = "nota"
+    JAARVERSLAG = "jaarverslag"
+    RAPPORT = "rapport"
+    RAMING = "raming"
+    OVERIG = "overig"
+
+
+class SectionKind(StrEnum):
+    """What a section is; `SECTION` where the source says no more than "a heading"."""
+
+    SECTION = "section"
+    ARTICLE = "article"
+    ANNEX = "annex"
+    QUESTION = "question"
+    ANSWER = "answer"
+    SPEECH = "speech"
+    MOTION = "motion"
+
+
+class CitationKind(StrEnum):
+    """What a reference points to."""
+
+    KAMERSTUK = "kamerstuk"
+    DOSSIER = "dossier"
+    HANDELINGEN = "handelingen"
+    BIJLAGEN_HANDELINGEN = "bijlagen-handelingen"
+    AANHANGSEL = "aanhangsel"
+    TK_ID = "tk-id"
+    PUBLICATION_ID = "publication-id"
+    STAATSBLAD = "staatsblad"
+    STAATSCOURANT = "staatscourant"
+    TRACTATENBLAD = "tractatenblad"
+    LAW_ARTICLE = "law-article"
+    EU_ACT = "eu-act"
+    EU_DOCUMENT = "eu-document"
+    EU_JOURNAL = "eu-journal"
+    ECLI = "ecli"
+    LJN = "ljn"
+    CASE_REPORT = "case-report"
+    EHRM_CASE = "ehrm-case"
+    HVJ_CASE = "hvj-case"
+    RVS_ADVICE = "rvs-advice"
+    TOEZEGGING = "toezegging"
+    URL = "url"
+    BACK_REFERENCE = "back-reference"
+
+
+class Status(StrEnum):
+    """How sure it is that a target exists."""
+
+    VERIFIED = "verified"
+    """A registry knows the id."""
+    COMPUTED = "computed"
+    """Made from the words; no registry was asked."""
+    UNKNOWN = "unknown"
+    """A registry was asked and does not know the id."""
+
+
+class Severity(StrEnum):
+    """How much a diagnostic matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@frozen
+class Span:
+    """A half-open range of code points."""
+
+    start: int
+    """First code point, e.g. ``120``."""
+    end: int
+    """One past the last code point, e.g. ``164``."""
+
+
+@frozen
+class Diagnostic:
+    """Something repaired, doubted or lost: nothing happens in silence."""
+
+    code: str
+    """Stable name in kebab case, e.g. ``"header-mismatch"``."""
+    severity: Severity
+    """How much it matters."""
+    message: str
+    """One English sentence for a person."""
+    span: Span | None = None
+    """Where in `Kamerstuk.text`, if anywhere."""
+
+
+@frozen
+class Dossier:
+    """One dossier that the paper belongs to."""
+
+    nummer: str
+    """Without spaces, e.g. ``"19637"``; Roman for some dossiers of the Eerste Kamer (``"CXLVI"``)."""
+    toevoeging: str | None = None
+    """Chapter, fund or EU series: ``"VI"``, ``"A"``, ``"02"``."""
+    rijkswetnummer: str | None = None
+    """Number of a Rijkswet, e.g. ``"R2064"``; not part of any id."""
+    titel: str = ""
+    """As printed, e.g. ``"Vreemdelingenbeleid"``."""
+
+
+@frozen
+class Signature:
+    """One person who signed."""
+
+    naam: str
+    """As printed, e.g. ``"A. Broekers-Knol"``."""
+    functie: str | None = None
+    """Without the closing comma, e.g. ``"De Staatssecretaris van Justitie en Veiligheid"``."""
+
+
+@frozen
+class Header:
+    """What the head of the paper says, cross-checked with metadata, panel and foot lines."""
+
+    publicatie: Publicatie = Publicatie.KAMERSTUK
+    """The series."""
+    kamer: Kamer | None = None
+    """The chamber."""
+    vergaderjaar: str | None = None
+    """Session year, always with a hyphen: ``"2019-2020"``."""
+    dossiers: tuple[Dossier, ...] = ()
+    """In printed order; may be empty."""
+    ondernummer: str | None = None
+    """``"2535"``, ``"C"``, ``"188a"``."""
+    herdruk: bool = False
+    """Whether the paper says it is a reprint."""
+    nummer: str | None = None
+    """Number of an Aanhangsel or of Kamervragen, e.g. ``"3235"``."""
+    vergadering: str | None = None
+    """Meeting number of Handelingen, e.g. ``"61"``."""
+    item: str | None = None
+    """Item of Handelingen, e.g. ``"10"``."""
+    tk_ids: tuple[str, ...] = ()
+    """Ids of the Tweede Kamer, e.g. ``"2019D40742"``."""
+    titel: str | None = None
+    """Title line as printed."""
+    documenttitel: str | None = None
+    """Descriptive title from the metadata."""
+    soort: Soort | None = None
+    """Kind of kamerstuk; None for other series."""
+    addressee: str | None = None
+    """E.g. ``"Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"``."""
+    plaats: str | None = None
+    """Place of a letter, e.g. ``"Den Haag"``."""
+    datum: date | None = None
+    """The paper's own date."""
+    dates: Mapping[str, date] = field(factory=dict)
+    """Printed label to date: ``{"Voorgesteld": date(2021, 7, 6)}``."""
+    signatures: tuple[Signature, ...] = ()
+    """Who signed, in printed order."""
+
+
+@frozen
+class Pinpoint:
+    """The place inside a target that a reference points to."""
+
+    pages: str | None = None
+    """As printed without "p.", e.g. ``"15-16"``."""
+    artikel: str | None = None
+    """``"3"``, ``"6:162"``, ``"8:29"``."""
+    lid: str | None = None
+    """``"1"``; several as ``"1,2"``."""
+    onderdeel: str | None = None
+    """``"b"``, ``"a,c"``."""
+    deel: str | None = None
+    """Part of an amendment: ``"I"``."""
+
+
+@frozen
+class Target:
+    """One thing that a reference means."""
+
+    id: str | None
+    """Canonical id, e.g. ``"kst-35000-VI-59"``; None where no id can be known."""
+    url: str | None = None
+    """Where to read it."""
+    status: Status = Status.COMPUTED
+    """Whether a registry knows it."""
+    also_dossiers: tuple[str, ...] = ()
+    """Further dossiers printed beside the one in the id, e.g. ``("30573",)``."""
+
+
+@frozen
+class Citation:
+    """One contiguous printed reference."""
+
+    kind: CitationKind
+    """What it points to."""
+    text: str
+    """As printed."""
+    span: Span
+    """Offsets in `Kamerstuk.text`, or in the string given to `find_citations`."""
+    targets: tuple[Target, ...] = ()
+    """What it means; several for a range or list."""
+    pinpoint: Pinpoint | None = None
+    """Pages, article, lid …"""
+    footnote: str | None = None
+    """Id of the note that it stands in."""
+    reason: str | None = None
+    """Why it stayed unresolved."""
+    evidence: str | None = None
+    """Why the resolver believes the targets, e.g. ``"printed in full"``, ``"own dossier"``."""
+
+
+@frozen
+class Paragraph:
+    """One paragraph of running text."""
+
+    text: str
+    """White space folded, no note markers."""
+    number: str | None = None
+    """Printed label before it, e.g. ``"1."`` of a lid, ``"Gegeven"``."""
+    span: Span = Span(0, 0)
+    """Where `text` stands."""
+    number_span: Span | None = None
+    """Where `number` stands."""
+    page: int | None = None
+    """First page it stands on, from 1; PDF only."""
+    bbox: BBox | None = None
+    """x0, top, x1, bottom in points from the top left of that page's crop box; PDF only."""
+
+
+@frozen
+class Cell:
+    """One table cell; several paragraphs are joined by a newline."""
+
+    text: str
+    """Text of the cell, may be empty."""
+    rowspan: int = 1
+    """Rows it covers."""
+    colspan: int = 1
+    """Columns it covers."""
+    header: bool = False
+    """Whether it stands in the table's head."""
+    span: Span = Span(0, 0)
+    """Where `text` stands."""
+
+
+@frozen
+class Row:
+    """One table row."""
+
+    cells: tuple[Cell, ...] = ()
+    """Left to right; a cell that a span covers is not repeated."""
+
+
+@frozen
+class Table:
+    """A table with its caption."""
+
+    caption: str | None = None
+    """Printed title."""
+    rows: tuple[Row, ...] = ()
+    """Top to bottom."""
+    span: Span = Span(0, 0)
+    """From caption or first cell to the last cell."""
+    caption_span: Span | None = None
+    """Where `caption` stands."""
+    page: int | None = None
+    """First page it stands on; PDF only."""
+    bbox: BBox | None = None
+    """Box on that page; PDF only."""
+
+
+@frozen
+class Figure:
+    """A picture; its pixels are not read."""
+
+    caption: str | None = None
+    """Printed caption."""
+    name: str | None = None
+    """File name in the source, e.g. ``"kst-31371-3-001.png"``."""
+    span: Span = Span(0, 0)
+    """Where `caption` stands; empty without one."""
+    page: int | None = None
+    """Page it stands on; PDF only."""
+    bbox: BBox | None = None
+    """Box on that page; PDF only."""
+
+
+@frozen
+class ListItem:
+    """One item of a list."""
+
+    label: str | None
+    """As printed: ``"a."``, ``"–"``, ``"1°."``."""
+    blocks: "tuple[Block, ...]" = ()
+    """Paragraphs and nested lists."""
+    span: Span = Span(0, 0)
+    """From label to the end of the last block."""
+    label_span: Span | None = None
+    """Where `label` stands."""
+    page: int | None = None
+    """First page it stands on; PDF only."""
+    bbox: BBox | None = None
+    """Box on that page; PDF only."""
+
+
+@frozen
+class ListBlock:
+    """A list."""
+
+    items: tuple[ListItem, ...] = ()
+    """In printed order."""
+
+
+@frozen
+class Quote:
+    """Blocks that the source sets apart: a quotation or a box."""
+
+    blocks: "tuple[Block, ...]" = ()
+    """What it holds."""
+    span: Span = Span(0, 0)
+    """From its first to its last character."""
+    boxed: bool = False
+    """True for a box (kader)."""
+
+
+Block = Union[Paragraph, ListBlock, Table, Figure, Quote]
+
+
+@frozen
+class Section:
+    """A headed part of the paper; text before the first heading is a section without title."""
+
+    kind: SectionKind = SectionKind.SECTION
+    """What it is."""
+    label: str | None = None
+    """As printed: ``"1."``, ``"Artikel 3"``."""
+    number: str | None = None
+    """``"1"``, ``"2.1"``, ``"II"``."""
+    title: str | None = None
+    """Heading without its label."""
+    level: int = 1
+    """1 is the top."""
+    blocks: tuple[Block, ...] = ()
+    """What stands before the first sub-section."""
+    sections: "tuple[Section, ...]" = ()
+    """Sub-sections."""
+    span: Span = Span(0, 0)
+    """From its label to the end of its last descendant."""
+    label_span: Span | None = None
+    """Where `label` stands."""
+    title_span: Span | None = None
+    """Where `title` stands."""
+    page: int | None = None
+    """Page of the heading; PDF only."""
+    bbox: BBox | None = None
+    """Box of the heading; PDF only."""
+
+
+@frozen
+class Footnote:
+    """A note with the places that refer to it."""
+
+    id: str
+    """Unique in the paper and equal in every format: ``"noot-1"`` is the first note printed."""
+    label: str
+    """Printed number, may repeat: ``"1"``."""
+    text: str
+    """Paragraphs joined by a newline."""
+    span: Span = Span(0, 0)
+    """Where `text` stands, behind the body."""
+    anchors: tuple[int, ...] = ()
+    """Offsets in `Kamerstuk.text` where its markers stood."""
+    citations: tuple[Citation, ...] = ()
+    """References in the note; also in `Kamerstuk.citations`."""
+    source_id: str | None = None
+    """The id that the source gives it, e.g. ``"ID-1101956-d36e77"``."""
+    page: int | None = None
+    """Page it starts on; PDF only."""
+    bbox: BBox | None = None
+    """Box on that page; PDF only."""
+
+
+@frozen
+class Source:
+    """Where the paper came from, without any machine path."""
+
+    format: str
+    """``"xml"``, ``"html"``, ``"pdf"`` or ``"text"``."""
+    dialect: str
+    """What kind of that format, e.g. ``"kamerwrk"``."""
+    encoding: str | None
+    """Encoding that the bytes were read with; None for PDF."""
+    sha256: str
+    """Of the bytes, in hexadecimal."""
+    size: int
+    """Number of bytes."""
+    coverage: float = 1.0
+    """Share of the source's letters and digits that stand in text or furniture."""
+    furniture: tuple[str, ...] = ()
+    """Series head, panel, foot lines, page numbers: read, then kept out of `text`."""
+
+
+Node = Union[Section, Paragraph, ListBlock, ListItem, Table, Row, Cell, Figure, Quote, Footnote]
+
+
+@frozen
+class Context:
+    """What is known of the text in which citations are sought: the paper itself."""
+
+    dossier: str | None = None
+    """Own dossier, e.g. ``"26732"``, for "nr. 12 van dit dossier"."""
+    toevoeging: str | None = None
+    """Own toevoeging, e.g. ``"VI"``."""
+    vergaderjaar: str | None = None
+    """Own session year, e.g. ``"1999-2000"``."""
+    kamer: str | None = None
+    """Own chamber, e.g. ``"tweede-kamer"``."""
+    datum: date | None = None
+    """Own date."""
+
+
+@frozen
+class Kamerstuk:
+    """One parliamentary paper."""
+
+    id: str | None
+    """Official id, e.g. ``"kst-19637-2535"``."""
+    header: Header
+    """What its head says."""
+    sections: tuple[Section, ...]
+    """The body."""
+    footnotes: tuple[Footnote, ...]
+    """All notes in order."""
+    citations: tuple[Citation, ...]
+    """All references in body and notes, by position."""
+    text: str
+    """Head lines, body in reading order, then the notes."""
+    source: Source
+    """What was read."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What was repaired, doubted or lost."""
+    schema_version: str = SCHEMA_VERSION
+    """Version of the JSON form."""
+
+    def walk(self) -> Iterator[Node]:
+        """Yield every node depth first in reading order, then the footnotes."""
+        for section in self.sections:
+            yield from _walk(section)
+        yield from self.footnotes
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All paragraphs of the body, those in lists and quotes too, in reading order."""
+        return tuple(node for node in self.walk() if isinstance(node, Paragraph))
+
+    def footnote(self, id: str) -> Footnote:
+        """Return the note with this id; raises `KeyError` where there is none."""
+        for note in self.footnotes:
+            if note.id == id:
+                return note
+        raise KeyError(id)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Write the paper as one JSON object (docs/output-format.md); `from_json` is its exact inverse."""
+        from kamerstuk.export.json import dumps
+
+        return dumps(self, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> "Kamerstuk":
+        """Read what `to_json` wrote; raises `JSONFormatError` with the path of what is wrong."""
+        from kamerstuk.export.json import loads
+
+        return loads(text)
+
+
+def _walk(node: Any) -> Iterator[Node]:
+    yield node
+    for name in ("rows", "cells", "items", "blocks", "sections"):
+        for child in getattr(node, name, ()):
+            yield from _walk(child)

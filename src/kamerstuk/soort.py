@@ -1,0 +1,52 @@
+"""The kind of a kamerstuk, read from its title line (formats handbook, D.2). One table; the first match decides."""
+
+import re
+
+from kamerstuk.model import Soort
+
+_TABLE: tuple[tuple[str, Soort], ...] = (
+    (r"(?:(?:NADER |TWEEDE |DERDE |VIERDE )*GEWIJZIGDE? )?MOTIE\b", Soort.MOTIE),
+    (r"(?:[A-Z]+ (?:NADER )?)?(?:NADER |GEWIJZIGD |VERVANGEND )*(?:SUB)?AM(?:EN|DEN)DEMENT", Soort.AMENDEMENT),
+    (r"VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG", Soort.VERSLAG_SCHRIFTELIJK_OVERLEG),
+    (
+        r"VERSLAG VAN EEN (?:ALGEMEEN OVERLEG|COMMISSIEDEBAT|NOTAOVERLEG|WETGEVINGSOVERLEG|"
+        r"RONDETAFELGESPREK|HOORZITTING|BEGROTINGSOVERLEG|MONDELING OVERLEG|GESPREK|WERKBEZOEK|DESKUNDIGENBIJEENKOMST|RAPPORTEUR|"
+        r"BIJEENKOMST|POLITIEKE DIALOOG|DEBAT)",
+        Soort.VERSLAG_COMMISSIEDEBAT,
+    ),
+    (r"(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN EN ANTWOORDEN", Soort.LIJST_VAN_VRAGEN_EN_ANTWOORDEN),
+    (r"(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN", Soort.LIJST_VAN_VRAGEN),
+    (r"GELEIDENDE BRIEF", Soort.GELEIDENDE_BRIEF),
+    (r"KONINKLIJKE BOODSCHAP", Soort.KONINKLIJKE_BOODSCHAP),
+    (r"(?:GEWIJZIGD |NADER GEWIJZIGD )?(?:VOORSTEL VAN (?:RIJKS)?WET|ONTWERP VAN WET)", Soort.VOORSTEL_VAN_WET),
+    (r"(?:GEWIJZIGDE |AANVULLENDE )?MEMORIE VAN TOELICHTING", Soort.MEMORIE_VAN_TOELICHTING),
+    (r"(?:NADERE |TWEEDE NADERE )?MEMORIE VAN ANTWOORD", Soort.MEMORIE_VAN_ANTWOORD),
+    (r"ADVIES.{0,40}RAAD VAN STATE|ADVIES EN NADER RAPPORT|ADVIES EN REACTIE", Soort.ADVIES_RAAD_VAN_STATE),
+    (r"VOORLICHTING VAN DE AFDELING ADVISERING", Soort.VOORLICHTING_RAAD_VAN_STATE),
+    (r"NADER RAPPORT", Soort.NADER_RAPPORT),
+    (r"(?:(?:TWEEDE|DERDE) )?(?:NADERE )?NOTA NAAR AANLEIDING VAN HET", Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG),
+    (r".{0,30}\bNOTA VAN WIJZIGING", Soort.NOTA_VAN_WIJZIGING),
+    (r".{0,20}\bNOTA VAN VERBETERING", Soort.NOTA_VAN_VERBETERING),
+    (r"INITIATIEFNOTA", Soort.INITIATIEFNOTA),
+    (r"(?:NADER |TWEEDE )?(?:VOORLOPIG |NADER VOORLOPIG |EIND)?VERSLAG\b", Soort.VERSLAG),
+    (
+        r"(?:(?:GEZAMENLIJKE |HERDRUK )?BRIEF|BRIEVEN) VAN (?:DE |HET )?(?:VICE)?-?"
+        r"(?:MINISTER|STAATSSECRETARIS|KABINET|REGERING)",
+        Soort.BRIEF_REGERING,
+    ),
+    (r"BRIEF\b|BRIEVEN\b", Soort.BRIEF_OVERIG),
+    (r"(?:FINANCIEEL )?JAARVERSLAG|DEPARTEMENTAAL JAARVERSLAG", Soort.JAARVERSLAG),
+    (r"(?:EIND)?RAPPORT", Soort.RAPPORT),
+    (r"RAMING", Soort.RAMING),
+    (r"NOTA\b", Soort.NOTA),
+)
+_COMPILED = tuple((re.compile(pattern), soort) for pattern, soort in _TABLE)
+
+
+def soort_of(title: str) -> Soort:
+    """Return the kind that a title line names; `Soort.OVERIG` where none does."""
+    folded = " ".join(title.upper().split()).replace("0", "O")  # "0" for "O" is a known typo of the printer
+    for pattern, soort in _COMPILED:
+        if pattern.match(folded):
+            return soort
+    return Soort.OVERIG

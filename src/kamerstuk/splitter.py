@@ -1,0 +1,327 @@
+"""The token stream in, the section tree and the text out.
+
+Depth of a heading, in this order (formats handbook, B.3): its decimal number; the nesting that the source states; the
+rank of its typography among the headings that are open.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import define, field, frozen
+
+from kamerstuk.blocks import Piece, TextWriter, TokenReader, box_of, page_of, read_block
+from kamerstuk.headings import decimals, read_heading
+from kamerstuk.model import Block, Footnote, Section, SectionKind, Span
+from kamerstuk.tokenizer.tokens import STYLES, Kind, Place, Token
+
+
+@frozen
+class Body:
+    """What the splitter hands on."""
+
+    text: str
+    """`Kamerstuk.text`."""
+    sections: tuple[Section, ...]
+    """The section tree."""
+    footnotes: tuple[Footnote, ...]
+    """Notes in order, their references not yet sought."""
+    pieces: tuple[Piece, ...]
+    """All text-bearing pieces in reading order, the notes last."""
+
+
+_HEAD = (Kind.DOSSIER, Kind.NUMBER, Kind.TITLE, Kind.DATELINE)
+_CLOSING_FORMULA = "Lasten en bevelen"  # ends the articles of a bill (formats handbook, D.2)
+_GIVEN = "Gegeven"  # labels the signature block of a bill (formats handbook, B.3)
+_ROLES = {
+    "article": SectionKind.ARTICLE,
+    "annex": SectionKind.ANNEX,
+    "question": SectionKind.QUESTION,
+    "answer": SectionKind.ANSWER,
+    "speech": SectionKind.SPEECH,
+    "motion": SectionKind.MOTION,
+}
+
+
+@define
+class _Node:
+    """A section while it grows."""
+
+    level: int
+    kind: SectionKind = SectionKind.SECTION
+    label: str | None = None
+    number: str | None = None
+    title: str | None = None
+    label_span: Span | None = None
+    title_span: Span | None = None
+    place: Place | None = None
+    start: int = -1
+    end: int = -1
+    rank: int | None = None
+    depth: int = 0
+    closed: bool = False
+    division: bool = False
+    blocks: list[Block] = field(factory=list)
+    sections: "list[_Node]" = field(factory=list)
+
+    @property
+    def headed(self) -> bool:
+        return self.label is not None or self.title is not None
+
+    def empty(self) -> bool:
+        return not self.blocks and not self.sections
+
+
+def split(tokens: Sequence[Token]) -> Body:
+    """Build text, sections and footnotes from a stream."""
+    stream, notes = _divert_notes(_bind_given(tokens))
+    tree = _Tree()
+    reader = TokenReader(stream)
+    for token in reader:
+        tree.take(token, reader)
+    sections = tuple(_freeze(node) for node in tree.root.sections)
+    footnotes = _footnotes(notes, tree.writer)
+    writer = tree.writer
+    return Body("".join(writer.parts), sections, footnotes, tuple(writer.pieces))
+
+
+def _bind_given(tokens: Sequence[Token]) -> list[Token]:
+    """Make the line "Gegeven" the label of the signature line behind it."""
+    result: list[Token] = []
+    for token in tokens:
+        before = result[-1] if result else None
+        if before and before.text == _GIVEN and before.kind is token.kind is Kind.PARAGRAPH and not token.label:
+            result[-1] = token._replace(label=_GIVEN, marks=before.marks + token.marks)
+        else:
+            result.append(token)
+    return result
+
+
+def _divert_notes(tokens: Iterable[Token]) -> tuple[list[Token], list[list[Token]]]:
+    """Take the notes out of the stream: they stand behind the body."""
+    stream: list[Token] = []
+    notes: list[list[Token]] = []
+    depth = 0
+    for token in tokens:
+        if token.kind is Kind.NOTE:
+            depth += token.edge
+            if token.edge == 1 and depth == 1:
+                notes.append([token])
+        elif depth:
+            notes[-1].append(token)
+        else:
+            stream.append(token)
+    return stream, notes
+
+
+class _Tree:
+    """The tree at hand: a stack of open sections from the root down."""
+
+    def __init__(self) -> None:
+        self.writer = TextWriter()
+        self.root = _Node(0)
+        self.stack = [self.root]
+        self.divisions: list[_Node | None] = []  # the section of each open division, once its heading has come
+        self.role = ""
+        self.fresh = False  # the next paragraph opens an untitled section
+
+    def take(self, token: Token, reader: TokenReader) -> None:
+        """Take one token, and the rest of its container from `reader`."""
+        kind = token.kind
+        if kind in _HEAD:
+            self._head_line(token)
+        elif kind is Kind.DIVISION:
+            self._open_division(token) if token.edge == 1 else self._close_division()
+        elif kind is Kind.HEADING:
+            self._heading(token)
+        elif kind in (Kind.PARAGRAPH, Kind.LIST, Kind.TABLE, Kind.QUOTE, Kind.FIGURE, Kind.CAPTION) and token.edge >= 0:
+            self._block(token, reader)
+
+    def _head_line(self, token: Token) -> None:
+        if token.label:
+            self.writer.label(token.label)
+        if token.text:
+            self.writer.write(token.text, token.marks, token.links)
+        self.writer.separator = "\n"
+
+    def _open_division(self, token: Token) -> None:
+        self.divisions.append(None)
+        self.role = token.role or self.role
+        if token.role:
+            self.fresh = True
+
+    def _close_division(self) -> None:
+        self.role = ""
+        node = self.divisions.pop() if self.divisions else None
+        if node is None or node not in self.stack:
+            return
+        if node.division:  # question, speech, article …: what follows is no part of it
+            del self.stack[self.stack.index(node) :]
+            self.fresh = True
+        else:
+            node.closed = True
+
+    def _heading(self, token: Token) -> None:
+        heading = read_heading(token.text, token.label)
+        role, self.role = self.role, ""
+        node = _Node(
+            0,
+            _ROLES.get(role, heading.kind),
+            heading.label,
+            heading.number,
+            heading.title,
+            rank=STYLES.index(token.style) if token.style in STYLES else None,
+            depth=token.depth,
+            division=bool(role),
+            place=token.place,
+        )
+        if role in ("speech", "motion"):  # a speaker is no numbered heading
+            node.label, node.number, node.title = None, None, f"{token.label} {token.text}".strip()
+        self._place(node)
+        if self.divisions and self.divisions[-1] is None:
+            self.divisions[-1] = node
+        self._write_heading(node, token)
+
+    def _write_heading(self, node: _Node, token: Token) -> None:
+        shift = len(f"{token.label} {token.text}".strip()) - len(token.text) - len(node.label or "")
+        shift -= 1 if node.label and node.title else 0
+        marks = [mark._replace(offset=max(0, mark.offset + shift)) for mark in token.marks]
+        links = tuple(link._replace(start=link.start + shift, end=link.end + shift) for link in token.links)
+        links = tuple(link for link in links if link.start >= 0)
+        node.label_span = self.writer.label(node.label or "")
+        if node.title is not None:
+            node.title_span = self.writer.write(node.title, marks, links)
+        else:
+            for mark in token.marks:
+                self.writer.anchors.setdefault(mark.note, []).append(self.writer.length)
+            self.writer.separator = "\n"
+        spans = [span for span in (node.label_span, node.title_span) if span]
+        node.start, node.end = (spans[0].start, spans[-1].end) if spans else (-1, -1)
+
+    def _place(self, node: _Node) -> None:
+        """Put a headed section where its number, its nesting or its typography says."""
+        self.fresh = False
+        held = {id(entry) for entry in self.divisions if entry is not None and entry.division}
+        while len(self.stack) > 1 and not self.stack[-1].headed and id(self.stack[-1]) not in held:
+            self.stack.pop()
+        index = _by_number(self.stack, node)
+        if index is None:
+            index = len(self.stack) - 1
+            while index and id(self.stack[index]) not in held and not _can_hold(self.stack[index], node):
+                index -= 1
+        del self.stack[index + 1 :]
+        self._push(node)
+
+    def _push(self, node: _Node) -> None:
+        parent = self.stack[-1]
+        node.level = parent.level + 1
+        parent.sections.append(node)
+        self.stack.append(node)
+
+    def _block(self, token: Token, reader: TokenReader) -> None:
+        if token.text.startswith(_CLOSING_FORMULA):
+            while len(self.stack) > 1 and self.stack[-1].kind is SectionKind.ARTICLE:
+                self.stack.pop()
+                self.fresh = True
+        top = self.stack[-1]
+        if self.fresh or top is self.root or top.sections:
+            self.fresh = False
+            kind = _ROLES.get(self.role, SectionKind.SECTION)
+            if self.role and self.divisions and self.divisions[-1] is None:
+                top = _Node(0, kind, division=True)
+                self.divisions[-1] = top
+            else:
+                top = _Node(0, kind)
+            self.role = ""
+            if not (self.stack[-1] is self.root or self.stack[-1].headed or self.stack[-1].division):
+                self.stack.pop()
+            self._push(top)
+        before = self.writer.length
+        block = read_block(token, reader, self.writer)
+        if block is None:
+            return
+        top.blocks.append(block)
+        if top.start < 0:
+            top.start = before + (1 if before and self.writer.length > before else 0)
+        top.end = self.writer.length
+
+
+def _by_number(stack: Sequence[_Node], node: _Node) -> int | None:
+    """Return the index of the section that a decimal number ("2.1") makes the parent; None where it does not say."""
+    number = decimals(node.number)
+    if len(number) < 2 or node.kind is not SectionKind.SECTION:
+        return None
+    for index in range(len(stack) - 1, 0, -1):
+        other = decimals(stack[index].number)
+        if other == number[:-1]:
+            return index
+        if len(other) == len(number) and other[:-1] == number[:-1]:
+            return index - 1
+    return None
+
+
+def _can_hold(open_: _Node, node: _Node) -> bool:
+    """Tell whether an open section can be the parent of a heading that follows."""
+    if open_.closed and not open_.empty():
+        return False
+    if node.depth:
+        return 0 < open_.depth < node.depth
+    if open_.depth:  # a heading without stated depth stands inside the division that is open
+        return True
+    here, there = decimals(open_.number), decimals(node.number)
+    if here and there and len(here) == len(there):
+        return False
+    if open_.rank is not None and node.rank is not None:
+        return open_.rank < node.rank
+    return open_.kind is SectionKind.ANNEX and node.kind is not SectionKind.ANNEX
+
+
+def _freeze(node: _Node) -> Section:
+    sections = tuple(_freeze(child) for child in node.sections)
+    starts = [start for start in (node.start, *(child.span.start for child in sections)) if start >= 0]
+    end = max([node.end, *(child.span.end for child in sections)])
+    return Section(
+        node.kind,
+        node.label,
+        node.number,
+        node.title,
+        node.level,
+        tuple(node.blocks),
+        sections,
+        Span(min(starts, default=0), max(end, 0)),
+        node.label_span,
+        node.title_span,
+        page_of(node.place),
+        box_of(node.place),
+    )
+
+
+def _footnotes(notes: Sequence[Sequence[Token]], writer: TextWriter) -> tuple[Footnote, ...]:
+    result = []
+    for order, (opening, *content) in enumerate(notes, 1):
+        ident = f"noot-{order}"
+        writer.note = ident
+        writer.separator = "\n" if writer.length else ""
+        anchors = tuple(writer.anchors.get(opening.id, ()))
+        spans = []
+        for token in content:
+            if token.kind is Kind.ITEM and token.edge == 1:
+                writer.label(token.label)
+            if not token.edge and token.kind is not Kind.FURNITURE and (token.text or token.label):
+                label = writer.label(token.label)
+                span = writer.write(token.text, (), token.links)
+                spans.append(Span((label or span).start, span.end))
+        span = Span(spans[0].start, spans[-1].end) if spans else Span(writer.length, writer.length)
+        text = "".join(writer.parts[-_parts_in(writer, span) :]) if spans else ""
+        place = opening.place
+        result.append(
+            Footnote(ident, opening.label, text, span, anchors, (), opening.id or None, page_of(place), box_of(place))
+        )
+    return tuple(result)
+
+
+def _parts_in(writer: TextWriter, span: Span) -> int:
+    """Count the newest parts of the text that make up `span`."""
+    size, count = span.end - span.start, 0
+    while size > 0:
+        count += 1
+        size -= len(writer.parts[-count])
+    return count

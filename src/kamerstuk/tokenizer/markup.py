@@ -1,0 +1,89 @@
+"""Parsing markup safely: no network, no disk, bounded; the one place with lxml parser settings."""
+
+import re
+from html.entities import name2codepoint
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from kamerstuk.errors import DamagedSourceError, LimitExceededError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+MAX_DEPTH = 200
+"""Deepest nesting read; the deepest official paper known has 24."""
+
+_DECLARATION = re.compile(r"^.{0,200}?<\?xml[^>]*\?>", re.S)
+_JUNK_BEFORE = re.compile(r"^[^<]{0,200}(?=<)")
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+
+
+def parse_xml(text: str, *, name: str = "") -> tuple["Element", tuple[tuple[str, str], ...]]:
+    """Parse decoded XML; return the root and the repairs made. Raises `DamagedSourceError`, `LimitExceededError`.
+
+    Internal entities are expanded, external ones are never fetched. Entities that no declaration explains (old files
+    use ``&eacute;``) are read as the Latin characters they name.
+    """
+    body = _JUNK_BEFORE.sub("", _DECLARATION.sub("", text, count=1), count=1)
+    try:
+        return _xml_root(body), ()
+    except etree.XMLSyntaxError:
+        mended = _ENTITY.sub(_named_character, body) if "&" in body else body
+        if mended != body:
+            try:
+                return _xml_root(mended), (("undeclared-entity", "Entities without a declaration were read by name."),)
+            except etree.XMLSyntaxError as again:
+                error = again
+        raise _damaged(error, name) from None
+
+
+def _xml_root(body: str) -> "Element":
+    parser = etree.XMLParser(no_network=True, load_dtd=False, resolve_entities="internal", huge_tree=False)
+    root = etree.fromstring(body.encode("utf-8", "replace"), parser)
+    _check_depth(root)
+    return root
+
+
+def _damaged(error: etree.XMLSyntaxError, name: str) -> Exception:
+    problem = str(error.msg or error).split("\n")[0]
+    line = f" (line {error.lineno})" if error.lineno else ""
+    if any(word in problem.lower() for word in ("excessive depth", "huge", "amplification", "loop", "too long")):
+        return LimitExceededError(f"the XML exceeds a safety bound: {problem}{line}", "Is it a paper?", name=name)
+    return DamagedSourceError(
+        f"the XML is damaged: {problem}{line}", "Download it again, or parse the HTML or PDF of the paper.", name=name
+    )
+
+
+def _named_character(match: re.Match[str]) -> str:
+    code = name2codepoint.get(match[1])
+    return match[0] if match[1] in _XML_ENTITIES or code is None else chr(code)
+
+
+def parse_html(text: str, *, name: str = "") -> "Element":
+    """Parse decoded HTML or XHTML into a tree without namespaces. Raises `LimitExceededError`, `DamagedSourceError`."""
+    body = _DECLARATION.sub("", text, count=1)
+    parser = etree.HTMLParser(no_network=True, encoding="utf-8", huge_tree=False)
+    try:
+        root = etree.fromstring(body.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        raise _damaged(error, name) from None
+    if root is None:
+        raise DamagedSourceError("the HTML holds no element", "Download the page again.", name=name)
+    _check_depth(root)
+    return root
+
+
+def _check_depth(root: "Element") -> None:
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MAX_DEPTH:
+            raise LimitExceededError(f"elements nested more than {MAX_DEPTH} deep", "Is this a paper?")
+
+
+def local(element: "Element") -> str:
+    """Return the tag without namespace; an empty string for comments and processing instructions."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""

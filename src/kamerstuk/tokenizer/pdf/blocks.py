@@ -1,0 +1,239 @@
+"""Paragraphs to tokens: headings by weight and style, items by label and hanging indent, lists nested by place."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.joining import Resolve, Vocabulary, join
+from kamerstuk.tokenizer.pdf.layout import Profile
+from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.pdf.paragraphs import LABEL, QUESTION, hangs_clear
+from kamerstuk.tokenizer.tokens import Kind, Place, Token
+
+_OPEN_END = re.compile(r"[;,]$|\b(?:en|of|de|het|een|van|te|in)$")
+_SENTENCE_END = re.compile(r"[.?!:…][»”’\")]*$")
+_LABELLED = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.?|[A-Z]\.|[§]\s?\d+\S*|(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK|Bijlage"
+    r"|BIJLAGE|Paragraaf|Onderdeel|Deel)\s\S+)(?:\s|$)"
+)
+_BARE_HEAD = re.compile(
+    r"(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING|Paragraaf|Bijlage|BIJLAGE)\s(?:[IVXLC]+|\d+[a-z]?|[A-Z])\.?"
+)
+_MAX_HEADING = 300
+
+
+class Text(NamedTuple):
+    """What the writing of tokens needs to know of the whole paper."""
+
+    resolve: Resolve
+    """Marker to note."""
+    words: Vocabulary
+    """Words of the paper."""
+    underlined: Callable[[Line], bool] = lambda line: False
+    """Whether a rule is drawn under a line."""
+
+
+class Block(NamedTuple):
+    """A paragraph with what it was recognised as."""
+
+    kind: Kind
+    """PARAGRAPH, HEADING or ITEM."""
+    lines: tuple[Line, ...]
+    """Its rows."""
+    style: str = ""
+    """Typography, for a heading."""
+    label: str = ""
+    """Label of an item."""
+    family: str = ""
+    """Kind of that label: bullet, digit, letter or roman."""
+    edge: float = 0.0
+    """Where it begins, in ems of running type from the column's edge."""
+    hang: float = 0.0
+    """Where the text of an item begins, likewise."""
+
+
+def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> list[Block]:
+    """Tell headings and items from paragraphs."""
+    labelled = [_label(lines) for lines in groups]
+    blocks = []
+    for index, lines in enumerate(groups):
+        first = lines[0]
+        edge = (first.x0 - first.left) / normal.body
+        style = _heading_style(groups, index, normal, text)
+        if style:
+            blocks.append(Block(Kind.HEADING, tuple(lines), style, edge=edge))
+        elif labelled[index] and _is_item(groups, labelled, index):
+            label, family = labelled[index]
+            hang = (first.hang - first.left) / normal.body
+            blocks.append(Block(Kind.ITEM, tuple(lines), "", label, family, edge, hang))
+        else:
+            blocks.append(Block(Kind.PARAGRAPH, tuple(lines), edge=edge))
+    return blocks
+
+
+def _label(lines: Sequence[Line]) -> tuple[str, str]:
+    match = LABEL.match(lines[0].text)
+    if match is None or match.end() >= len(" ".join(line.text for line in lines)):
+        return "", ""
+    return match[0], match.lastgroup or ""
+
+
+def _is_item(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str]], index: int) -> bool:
+    """A bullet always; another label where its text hangs, or stands clear of it, or where its like stands beside it."""
+    lines, (_, family) = groups[index], labelled[index]
+    first = lines[0]
+    if family == "bullet" or hangs_clear(first):
+        return True
+    if len(lines) > 1 and abs((lines[1].x0 - lines[1].left) - (first.hang - first.left)) <= 0.3 * first.size:
+        return first.hang - first.x0 > 0.5 * first.size
+    for other in (index - 1, index + 1):
+        if 0 <= other < len(groups) and labelled[other][1] == family and family in ("letter", "roman"):
+            return abs(groups[other][0].indent - first.indent) < 0.5
+    return False
+
+
+def _heading_style(groups: Sequence[Sequence[Line]], index: int, normal: Profile, text: Text) -> str:
+    """Typography by which a paragraph is a heading; "" where it is none."""
+    lines = groups[index]
+    plain = " ".join(line.text for line in lines)
+    if QUESTION.fullmatch(plain) or (len(lines) == 1 and _BARE_HEAD.fullmatch(plain)):
+        return _face(lines) or "rom"
+    letters = sum(c.isalpha() for c in plain)
+    if letters < 2 or len(lines) > 5 or len(plain) > _MAX_HEADING or _OPEN_END.search(plain):
+        return ""
+    labelled = bool(_LABELLED.match(plain))
+    long_sentence = bool(_SENTENCE_END.search(plain)) and len(plain.split()) > 9 and not labelled
+    if all(line.bold for line in lines) and not long_sentence:
+        return "kapitaal" if _capitals(plain) else _face(lines)
+    if lines[0].size >= 1.12 * normal.body and not long_sentence:
+        return "vet"
+    quiet = len(lines) <= 2 and (not _SENTENCE_END.search(plain) or labelled)
+    if not quiet or index + 1 >= len(groups):
+        return ""
+    if all(line.italic for line in lines):
+        return "" if _among_italics(groups, index) else "cur"
+    if all(text.underlined(line) for line in lines):
+        return "ondlijn"
+    return "kapitaal" if _capitals(plain) and letters > 4 and _isolated(groups, index, normal) else ""
+
+
+def _face(lines: Sequence[Line]) -> str:
+    bold, italic = all(line.bold for line in lines), all(line.italic for line in lines)
+    return "vetcur" if bold and italic else "vet" if bold else "cur" if italic else ""
+
+
+def _capitals(plain: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", plain) if len(word) > 1]
+    return sum(map(len, words)) >= 4 and all(word.isupper() for word in words)
+
+
+def _among_italics(groups: Sequence[Sequence[Line]], index: int) -> bool:
+    """Whether the text around is italic too: then italics are how the passage is printed."""
+    following = groups[index + 1]
+    if all(line.italic for line in following) and len(" ".join(line.text for line in following)) > 80:
+        return True
+    before = groups[index - 1] if index else ()
+    return bool(before) and all(line.italic for line in before) and len(" ".join(line.text for line in before)) > 160
+
+
+def _isolated(groups: Sequence[Sequence[Line]], index: int, normal: Profile) -> bool:
+    """White space above and below."""
+    lines = groups[index]
+    after = groups[index + 1][0]
+    below = after.page != lines[-1].page or after.top - lines[-1].bottom > 0.35 * normal.body
+    if index == 0:
+        return below
+    before = groups[index - 1][-1]
+    return below and (before.page != lines[0].page or lines[0].top - before.bottom > 0.35 * normal.body)
+
+
+def place_of(lines: Sequence[Line]) -> Place | None:
+    """Page and box of the rows on their first page."""
+    if not lines:
+        return None
+    here = [line for line in lines if line.page == lines[0].page]
+    box = (
+        min(line.x0 for line in here),
+        min(line.top for line in here),
+        max(line.x1 for line in here),
+        max(line.bottom for line in here),
+    )
+    return Place(here[0].page, (round(box[0], 2), round(box[1], 2), round(box[2], 2), round(box[3], 2)))
+
+
+def leaf(kind: Kind, lines: Sequence[Line], text: Text, *, role: str = "", style: str = "", label: str = "") -> Token:
+    """A token with the text, the markers and the place of rows."""
+    plain, marks = join(lines, text.resolve, text.words)
+    return Token(kind, plain, role=role, style=style, label=label, marks=marks, place=place_of(lines))
+
+
+def tokens_of(blocks: Iterable[Block], text: Text) -> Iterator[Token]:
+    """Blocks as tokens, lists nested by where their items begin."""
+    stack: list[Block] = []
+    for block in blocks:
+        if block.kind is Kind.ITEM:
+            yield from _open_item(stack, block)
+            yield leaf(Kind.PARAGRAPH, _without_label(block), text)
+            continue
+        keep = block.kind is Kind.PARAGRAPH
+        while stack and not (keep and block.edge >= stack[-1].hang - 0.45 and stack[-1].hang > stack[-1].edge + 0.3):
+            yield from _close(stack)
+        yield leaf(block.kind, block.lines, text, style=block.style)
+    while stack:
+        yield from _close(stack)
+
+
+def _open_item(stack: list[Block], block: Block) -> Iterator[Token]:
+    while stack and block.edge < stack[-1].edge - 0.5:
+        yield from _close(stack)
+    if stack and block.edge <= stack[-1].edge + 0.5:
+        if stack[-1].family == block.family or "roman" in (stack[-1].family, block.family):
+            yield Token(Kind.ITEM, edge=-1)
+            stack[-1] = block
+        else:
+            yield from _close(stack)
+            if stack and block.family == stack[-1].family and abs(block.edge - stack[-1].edge) <= 0.5:
+                yield Token(Kind.ITEM, edge=-1)
+                stack[-1] = block
+            else:
+                yield Token(Kind.LIST, edge=1)
+                stack.append(block)
+    else:
+        yield Token(Kind.LIST, edge=1)
+        stack.append(block)
+    yield Token(Kind.ITEM, edge=1, label=block.label, place=place_of(block.lines))
+
+
+def _close(stack: list[Block]) -> Iterator[Token]:
+    stack.pop()
+    yield Token(Kind.ITEM, edge=-1)
+    yield Token(Kind.LIST, edge=-1)
+
+
+def _without_label(block: Block) -> tuple[Line, ...]:
+    """The rows of an item, its label cut off the first."""
+    first = block.lines[0]
+    rest = len(block.label)
+    pieces = []
+    for piece in first.pieces:
+        text = piece.text if pieces or not rest else piece.text.lstrip()
+        if rest:
+            cut = min(rest, len(text))
+            rest -= cut
+            text = text[cut:].lstrip() if not rest else text[cut:]
+        if text:
+            pieces.append(piece._replace(text=text))
+    return (first._replace(pieces=tuple(pieces)), *block.lines[1:])
+
+
+def underlined_by(rules: Sequence[Rule], line: Line) -> bool:
+    """Whether one of the rules runs right under the whole line."""
+    return any(
+        rule.horizontal
+        and line.base - 0.05 * line.size <= rule.top <= line.base + 0.35 * line.size
+        and rule.x0 <= line.x0 + 0.5 * line.size
+        and rule.x1 >= line.x1 - 0.5 * line.size
+        and rule.x1 - rule.x0 <= 1.15 * (line.x1 - line.x0) + line.size
+        for rule in rules
+    )

@@ -1,0 +1,147 @@
+"""Rows of a table to columns, logical rows and cells. Pure functions of lines."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.lines import GAP, Line
+
+NUMERIC = re.compile(r"[-–+]?\s?(?:€\s?)?\d[\d.,\s%]*|[-–]")
+"""A figure of a table."""
+_RUNS_ON = re.compile(r"[-\x02\xad,]$")
+
+
+class Cell(NamedTuple):
+    """One cell of a logical row."""
+
+    lines: tuple[Line, ...]
+    """Its lines."""
+    column: int
+    """First column, from 0."""
+    span: int = 1
+    """Columns it covers."""
+
+
+Column = tuple[float, float]
+"""Left and right edge of what stands in a column."""
+
+
+def parts(row: Line) -> list[Line]:
+    """A row cut at its wide gaps."""
+    groups = [[row.pieces[0]]]
+    for before, piece in zip(row.pieces, row.pieces[1:], strict=False):
+        if piece.x0 - before.x1 > GAP * min(max(piece.size, before.size), row.size):
+            groups.append([])
+        groups[-1].append(piece)
+    if len(groups) == 1:
+        return [row]
+    result = []
+    for pieces in groups:
+        head = pieces[0]._replace(text=pieces[0].text.lstrip())
+        first = head.x1 - head.x0 if " " not in head.text else row.size
+        result.append(
+            row._replace(pieces=(head, *pieces[1:]), x0=head.x0, x1=pieces[-1].x1, first=first, hang=pieces[-1].x1)
+        )
+    return result
+
+
+def columns_of(rows: Sequence[Sequence[Line]]) -> list[Column]:
+    """Columns as the fullest rows show them, cell by cell."""
+    fullest = max(len(row) for row in rows)
+    shown = [row for row in rows if len(row) == fullest]
+    columns = []
+    for index in range(fullest):
+        lefts, rights = sorted(row[index].x0 for row in shown), sorted(row[index].x1 for row in shown)
+        columns.append((lefts[len(lefts) // 2], rights[len(rights) // 2]))
+    # Let each column grow to what its cells show, as far as its neighbours leave room.
+    grown = []
+    for index, (left, right) in enumerate(columns):
+        low = columns[index - 1][1] if index else float("-inf")
+        high = columns[index + 1][0] if index + 1 < fullest else float("inf")
+        lefts = [row[index].x0 for row in shown if row[index].x0 > low]
+        rights = [row[index].x1 for row in shown if row[index].x1 < high]
+        grown.append((min([left, *lefts]), max([right, *rights])))
+    return grown
+
+
+def place(cell: Line, columns: Sequence[Column]) -> tuple[int, int]:
+    """First column and number of columns of a cell: those whose text it overlaps, else the nearest."""
+    em = 0.4 * cell.size
+    hit = [i for i, (left, right) in enumerate(columns) if min(cell.x1, right) - max(cell.x0, left) > min(em, right - left)]
+    if hit:
+        return hit[0], hit[-1] - hit[0] + 1
+    centre = (cell.x0 + cell.x1) / 2
+    nearest = min(range(len(columns)), key=lambda i: abs((columns[i][0] + columns[i][1]) / 2 - centre))
+    return nearest, 1
+
+
+def logical_rows(rows: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[list[Cell]]:
+    """Printed rows to table rows: a row that only runs on joins the one above."""
+    two_pitches = _two_pitches(rows)
+    result: list[list[Cell]] = []
+    for index, row in enumerate(rows):
+        cells = [Cell((line,), *place(line, columns)) for line in row]
+        step = row[0].base - rows[index - 1][0].base if index else 0.0
+        if result and _runs_on(result[-1], cells, step, two_pitches):
+            result[-1] = merged(result[-1], cells)
+        else:
+            result.append(cells)
+    return result
+
+
+def _two_pitches(rows: Sequence[Sequence[Line]]) -> float | None:
+    """The step within a cell, where rows are set wider apart than the lines of one cell; None where all steps are alike."""
+    steps = [two[0].base - one[0].base for one, two in zip(rows, rows[1:], strict=False) if two[0].base > one[0].base]
+    if len(steps) < 2:
+        return None
+    least = min(steps)
+    wide = [step for step in steps if step > 1.12 * least]
+    size = Counter(round(line.size, 1) for row in rows for line in row).most_common(1)[0][0]
+    if not wide or least > 1.7 * size or min(wide) > 1.85 * least:  # a blank line is not the padding of a cell
+        return None
+    return least
+
+
+def _runs_on(above: Sequence[Cell], cells: Sequence[Cell], step: float, tight: float | None) -> bool:
+    taken = {column for cell in above for column in range(cell.column, cell.column + cell.span)}
+    if not all(cell.column in taken for cell in cells):
+        return False
+    if tight is not None:
+        return 0 < step <= 1.08 * tight
+    if len(cells) >= len(above) and len(above) > 1 or any(NUMERIC.fullmatch(cell.lines[0].text) for cell in cells):
+        return False
+    over = {cell.column: cell for cell in above}
+    return all(
+        cell.lines[0].text[:1].islower() or (cell.column in over and _RUNS_ON.search(over[cell.column].lines[-1].text))
+        for cell in cells
+    )
+
+
+def merged(above: Sequence[Cell], cells: Sequence[Cell]) -> list[Cell]:
+    """The lines of `cells` under those of the same columns."""
+    result = list(above)
+    for cell in cells:
+        for index, other in enumerate(result):
+            if other.column <= cell.column < other.column + other.span:
+                result[index] = other._replace(lines=other.lines + cell.lines, span=max(other.span, cell.span))
+                break
+        else:
+            result.append(cell)
+    return sorted(result, key=lambda cell: cell.column)
+
+
+def complete(cells: Sequence[Cell], width: int) -> list[Cell]:
+    """The row with an empty cell in every column that has none, and without overlaps."""
+    result: list[Cell] = []
+    at = 0
+    for cell in sorted(cells, key=lambda each: each.column):
+        if cell.column < at:  # two pieces of text that share a column
+            last = result[-1]
+            result[-1] = last._replace(lines=last.lines + cell.lines)
+            continue
+        result += [Cell((), column) for column in range(at, cell.column)]
+        span = min(cell.span, width - cell.column)
+        result.append(cell._replace(span=span))
+        at = cell.column + span
+    return result + [Cell((), column) for column in range(at, width)]

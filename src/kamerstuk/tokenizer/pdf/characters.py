@@ -1,0 +1,504 @@
+"""First layer: PDF bytes to words with place, size and font, by PDFium's raw interface in one pass per page.
+
+A word is a stretch of characters without white space in one font and on one base line: the finest grain that layout
+needs. Asking PDFium for the box of its first and last character only, and for the font once per text object, keeps a
+page at about 3 ms; a call per character would cost three times as much.
+
+Coordinates count from the top left of the crop box as it is shown: pages of the official print have a crop box well
+inside the media box, and readers that ignore it shift everything.
+"""
+
+import ctypes
+import math
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExceededError
+
+MAX_PAGES = 20_000
+"""More pages than any paper has; a bound for hostile files."""
+MAX_CHARACTERS = 400_000
+"""Characters on one page."""
+MAX_OBJECTS = 400_000
+"""Drawing objects on one page."""
+
+# PDFium writes a hyphen at a line end as one sign and may leave out the line end behind it: the sign ends a word.
+_WORD = re.compile(r"[^\s\x00-\x1f\ufffe\uffff]*\x02|[^\s\x00-\x1f\ufffe\uffff]+")
+_BOLD = re.compile(r"bold|black|heavy|semibold|demi|(?<![a-z])bd\b|vet\b", re.IGNORECASE)
+_LIGHT = re.compile(r"regular|roman|light|book|medium|normal", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique|cursief|kursiv|slanted|(?<=[-,])it\b", re.IGNORECASE)
+_FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
+_THIN = 2.5  # points; a drawn line in office and print alike is thinner
+_STROKED = 2  # text render mode "fill, then stroke": how word processors fake a bold face
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+
+
+class Font(NamedTuple):
+    """A face, as far as the layout cares."""
+
+    name: str
+    """Name in the file, e.g. "Univers-Black"."""
+    weight: int
+    """400 is normal, 700 bold; 0 where unknown."""
+    bold: bool
+    """Whether name, weight or flags say bold."""
+    italic: bool
+    """Whether name or flags say italic."""
+
+
+class Word(NamedTuple):
+    """Characters without white space between them, in one font, on one base line."""
+
+    text: str
+    """The characters; U+0002 for a hyphen at a line end that PDFium saw."""
+    x0: float
+    """Left edge."""
+    x1: float
+    """Right edge."""
+    base: float
+    """Distance of the base line from the top of the page."""
+    size: float
+    """Font size on the page in points."""
+    font: Font
+    """The face."""
+    space: bool = True
+    """Whether white space stood before it in the file."""
+
+
+class Rule(NamedTuple):
+    """A thin line or the edge of a box."""
+
+    x0: float
+    """Left end."""
+    top: float
+    """Upper end."""
+    x1: float
+    """Right end."""
+    bottom: float
+    """Lower end."""
+
+    @property
+    def horizontal(self) -> bool:
+        """Whether it lies flat."""
+        return self.x1 - self.x0 >= self.bottom - self.top
+
+
+class Page(NamedTuple):
+    """One page as characters and lines."""
+
+    number: int
+    """From 1."""
+    width: float
+    """Of the crop box as shown."""
+    height: float
+    """Of the crop box as shown."""
+    words: tuple[Word, ...]
+    """In the order of the file, upright words only."""
+    turned: tuple[Word, ...]
+    """Words that run in another direction than the page, in the order of the file."""
+    rules: tuple[Rule, ...]
+    """Thin lines and thin boxes."""
+    picture: bool
+    """Whether a picture covers most of the page: a scan."""
+    pictures: bool
+    """Whether there is any picture."""
+    witness: str
+    """All text of the page by PDFium's own reading, in the order of the file."""
+
+
+class _Frame(NamedTuple):
+    """How to turn PDF coordinates into those of the page as shown."""
+
+    box: tuple[float, float, float, float]
+    turn: int
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        left, bottom, right, top = self.box
+        if self.turn == 0:
+            return x - left, top - y
+        if self.turn == 1:
+            return y - bottom, x - left
+        if self.turn == 2:
+            return right - x, y - bottom
+        return top - y, right - x
+
+    @property
+    def size(self) -> tuple[float, float]:
+        left, bottom, right, top = self.box
+        return (right - left, top - bottom) if self.turn % 2 == 0 else (top - bottom, right - left)
+
+
+@contextmanager
+def open_document(data: bytes, name: str = "") -> Iterator[Any]:
+    """Open PDF bytes; raises the library's own errors for what cannot be opened."""
+    import pypdfium2
+    import pypdfium2.raw as raw
+
+    if b"%PDF-" not in data[:4096]:
+        raise DamagedSourceError("no PDF header found", "Is this file a PDF?", name=name)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
+            raise EncryptedSourceError(
+                "the PDF is protected by a password",
+                "Remove it first: qpdf --decrypt --password=… in.pdf out.pdf",
+                name=name,
+            ) from error
+        raise DamagedSourceError(
+            "the PDF is broken", "Download it again, or try: qpdf in.pdf out.pdf", name=name
+        ) from error
+    try:
+        count = len(document)
+        if count == 0:
+            raise DamagedSourceError("the PDF has no readable page", "Download it again.", name=name)
+        if count > MAX_PAGES:
+            raise LimitExceededError(f"the PDF has {count} pages, more than {MAX_PAGES}", "Split it.", name=name)
+        yield document
+    finally:
+        document.close()
+
+
+def read_pages(document: Any, *, name: str = "") -> Iterator[Page | None]:
+    """Yield every page, None for one that cannot be read; nothing of a page is held after the next is asked for."""
+    import pypdfium2.raw as raw
+
+    fonts: dict[str, Font] = {}
+    for index in range(len(document)):
+        page = raw.FPDF_LoadPage(document.raw, index)
+        if not page:
+            yield None
+            continue
+        text = raw.FPDFText_LoadPage(page)
+        try:
+            yield _Reader(raw, page, text, fonts, name).page(index + 1)
+        finally:
+            if text:
+                raw.FPDFText_ClosePage(text)
+            raw.FPDF_ClosePage(page)
+
+
+class _Reader:
+    """Reads one page; holds the C buffers that the calls share."""
+
+    def __init__(self, raw: Any, page: Any, text: Any, fonts: dict[str, Font], name: str) -> None:
+        self.raw, self.handle, self.text, self.fonts, self.name = raw, page, text, fonts, name
+        self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
+        self.frame = _frame(raw, page)
+
+    def page(self, number: int) -> Page:
+        """The whole page."""
+        count = self.raw.FPDFText_CountChars(self.text) if self.text else 0
+        self._bound(count, MAX_CHARACTERS, "characters", number)
+        string = self._string(max(count, 0))
+        rules, cover, pictures = self._drawing(number)
+        upright, turned = _by_direction(list(self._words(string)))
+        frame = self.frame
+        if turned and sum(len(w.text) for _, w in upright) < sum(len(w.text) for _, w in turned):
+            # A sheet printed sideways without a page rotation: turn the page, not the reader.
+            self.frame = _Frame(frame.box, (frame.turn + (1 if turned[0][0] > 0 else 3)) % 4)
+            rules, cover, pictures = self._drawing(number)
+            upright, turned = _by_direction(list(self._words(string)))
+        width, height = self.frame.size
+        words, others = tuple(w for _, w in upright), tuple(w for _, w in turned)
+        return Page(number, width, height, words, others, rules, cover, pictures, _witness(string))
+
+    def _bound(self, count: int, bound: int, what: str, number: int) -> None:
+        if count > bound:
+            problem = f"page {number} has {count} {what}, more than {bound}"
+            raise LimitExceededError(problem, "Split the file or print it anew.", name=self.name)
+
+    def _string(self, count: int) -> str:
+        """All characters, one code point each, so that offsets are PDFium's indices."""
+        if not count:
+            return ""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = self.raw.FPDFText_GetText(self.text, 0, count, buffer)
+        string = bytes(buffer).decode("utf-16-le", "surrogatepass")[: max(written - 1, 0)].replace("\ufffe", "\x02")
+        if len(string) == count and not any("\ud800" <= c <= "\udfff" for c in string):
+            return string
+        # Characters outside the plane or without a reading shift the bulk answer: ask one by one.
+        codes = (self.raw.FPDFText_GetUnicode(self.text, i) for i in range(count))
+        return "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else "\ufffd" for c in codes)
+
+    def _words(self, string: str) -> Iterator[tuple[int, Word]]:
+        """Words with their direction in quarter turns against the page (0 is upright)."""
+        edges = _runs(string, self._object)
+        last = 0
+        for start, end in edges:
+            run: tuple[float, float, float, Font, int] | None = None
+            for match in _WORD.finditer(string, start, end):
+                first, stop = match.span()
+                if run is None:
+                    run = self._run(first)
+                base, size, _, font, turn = run
+                x0, x1 = self._extent(first, stop - 1, turn)
+                spaced = first == 0 or first > last
+                last = stop
+                yield turn, Word(_plain(match[0]), x0, x1, base, size, font, spaced)
+
+    def _object(self, index: int) -> int:
+        """Address of the text object that drew a character; 0 for a space that PDFium inserted."""
+        handle = self.raw.FPDFText_GetTextObject(self.text, index)
+        return ctypes.addressof(handle.contents) if handle else 0
+
+    def _run(self, index: int) -> tuple[float, float, float, Font, int]:
+        """Base line, size, scale, font and direction of the text object that drew a character."""
+        raw = self.raw
+        handle = raw.FPDFText_GetTextObject(self.text, index)
+        raw.FPDFText_GetCharOrigin(self.text, index, self.x, self.y)
+        raw.FPDFText_GetMatrix(self.text, index, self.matrix)
+        m = self.matrix
+        scale = math.hypot(m.c, m.d) or 1.0
+        # PDF turns pages clockwise and text anticlockwise.
+        turn = (round(math.atan2(m.b, m.a) / (math.pi / 2)) - self.frame.turn) % 4
+        x, y = self.frame.at(self.x.value, self.y.value)
+        size = raw.FPDFText_GetFontSize(self.text, index) * scale
+        font = self._font(handle) if handle else Font("", 0, False, False)
+        return (y if turn % 2 == 0 else x), size, scale, font, turn
+
+    def _extent(self, first: int, last: int, turn: int) -> tuple[float, float]:
+        """Left and right edge of the characters from `first` to `last`, by their advance, not their ink."""
+        raw, rect, text = self.raw, self.rect, self.text
+        raw.FPDFText_GetLooseCharBox(text, first, rect)
+        if self.frame.turn == 0 and turn == 0:
+            left = self.frame.box[0]
+            x0, x1 = rect.left - left, rect.right - left
+            if last != first:
+                raw.FPDFText_GetLooseCharBox(text, last, rect)
+                x1 = rect.right - left
+            return (x0, x1) if x0 <= x1 else (x1, x0)
+        points = [self.frame.at(rect.left, rect.bottom), self.frame.at(rect.right, rect.top)]
+        raw.FPDFText_GetLooseCharBox(text, last, rect)
+        points += [self.frame.at(rect.left, rect.bottom), self.frame.at(rect.right, rect.top)]
+        values = [p[turn % 2] for p in points]
+        return min(values), max(values)
+
+    def _font(self, handle: Any) -> Font:
+        """The face of a text object; each face is described once per document and mode."""
+        raw = self.raw
+        font = raw.FPDFTextObj_GetFont(handle)
+        if not font:
+            return Font("", 0, False, False)
+        name = _font_name(raw, font)
+        stroked = raw.FPDFTextObj_GetTextRenderMode(handle) == _STROKED
+        key = f"{name}|{stroked}|{raw.FPDFFont_GetWeight(font)}|{raw.FPDFFont_GetFlags(font)}"
+        if key not in self.fonts:
+            weight, flags = raw.FPDFFont_GetWeight(font), raw.FPDFFont_GetFlags(font)
+            self.fonts[key] = describe_font(name, weight, flags, stroked=stroked)
+        return self.fonts[key]
+
+    def _drawing(self, number: int) -> tuple[tuple[Rule, ...], bool, bool]:
+        """Ruled lines, whether a picture covers the page, and whether there is any picture."""
+        raw = self.raw
+        width, height = self.frame.size
+        rules: list[Rule] = []
+        cover = pictures = False
+        seen = 0
+        identity = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+        for item, kind, place in _objects(raw, self.handle, identity):
+            seen += 1
+            if seen > MAX_OBJECTS:
+                self._bound(seen, MAX_OBJECTS, "drawing objects", number)
+            if kind == raw.FPDF_PAGEOBJ_PATH:
+                rules += (r for r in _path_rules(raw, item, place, self.frame.at) if _inside(r, width, height))
+            elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+                pictures = True
+                cover = cover or _area(raw, item, place) > 0.5 * width * height
+        return tuple(rules), cover, pictures
+
+
+def describe_font(name: str, weight: int, flags: int, *, stroked: bool = False) -> Font:
+    """Say whether a face is bold or italic: by its name first, since weights are often guessed from stem widths."""
+    bold = stroked or bool(_BOLD.search(name)) or bool(flags & _FORCE_BOLD)
+    if not bold and not _LIGHT.search(name):
+        bold = weight >= 700
+    return Font(name, weight, bold, bool(_ITALIC.search(name)) or bool(flags & _ITALIC_FLAG))
+
+
+def _font_name(raw: Any, font: Any) -> str:
+    buffer = ctypes.create_string_buffer(256)
+    raw.FPDFFont_GetBaseFontName(font, buffer, 256)
+    name = buffer.value.decode("utf-8", "replace")
+    return re.sub(r"^[A-Z]{6}\+", "", name)
+
+
+def _frame(raw: Any, page: Any) -> _Frame:
+    """The crop box, cut to the media box as viewers do, and the page's rotation."""
+    media, crop = _box(raw.FPDFPage_GetMediaBox, page), _box(raw.FPDFPage_GetCropBox, page)
+    media = media or (0.0, 0.0, 612.0, 792.0)
+    box = media
+    if crop:
+        cut = (max(crop[0], media[0]), max(crop[1], media[1]), min(crop[2], media[2]), min(crop[3], media[3]))
+        if cut[0] < cut[2] and cut[1] < cut[3]:
+            box = cut
+    return _Frame(box, raw.FPDFPage_GetRotation(page) % 4)
+
+
+def _box(call: Callable[..., Any], page: Any) -> tuple[float, float, float, float] | None:
+    v = [ctypes.c_float() for _ in range(4)]
+    if not call(page, *v):
+        return None
+    x0, y0, x1, y1 = (c.value for c in v)
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _runs(string: str, owner: Callable[[int], int]) -> list[tuple[int, int]]:
+    """Cut the characters where the text object changes, asking only at the ends of words.
+
+    One show operator of the file makes one text object, and its characters follow each other; a word whose first and
+    last character have one owner therefore lies in one object.
+    """
+    runs: list[tuple[int, int]] = []
+    current, begin, stop = -1, 0, 0
+    for match in _WORD.finditer(string):
+        first, end = match.span()
+        for at, upto, who in _owners(first, end, owner):
+            if who != current:
+                if stop > begin:
+                    runs.append((begin, stop))
+                current, begin = who, at
+            stop = upto
+    if stop > begin:
+        runs.append((begin, stop))
+    return runs
+
+
+def _owners(first: int, end: int, owner: Callable[[int], int]) -> list[tuple[int, int, int]]:
+    """Stretches of one owner within a word, by halving."""
+    left = owner(first)
+    if end - first == 1 or left == owner(end - 1):
+        return [(first, end, left)]
+    middle = (first + end) // 2
+    return _owners(first, middle, owner) + _owners(middle, end, owner)
+
+
+def _by_direction(words: list[tuple[int, Word]]) -> tuple[list[tuple[int, Word]], list[tuple[int, Word]]]:
+    return [w for w in words if w[0] == 0], [w for w in words if w[0] != 0]
+
+
+def _plain(text: str) -> str:
+    """Expand ligatures; unify the hyphens that mean a hyphen."""
+    if text.isascii():
+        return text
+    return text.translate(_LIGATURES).replace("\u2010", "-").replace("\u2011", "-")
+
+
+def _witness(string: str) -> str:
+    """PDFium's own text; where it joined the halves of a word over a line end there is only its hyphen between."""
+    return string.replace("\r\n", "\n").replace("\x02\n", "-\n").replace("\x02", "-\n").replace("\x00", "")
+
+
+def _objects(raw: Any, page: Any, place: tuple[float, ...]) -> Iterator[tuple[Any, int, tuple[float, ...]]]:
+    """Path and image objects of the page, those inside forms too, with the form's matrix."""
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        item = raw.FPDFPage_GetObject(page, index)
+        kind = raw.FPDFPageObj_GetType(item)
+        if kind == raw.FPDF_PAGEOBJ_FORM:
+            yield from _form(raw, item, place, 0)
+        elif kind != raw.FPDF_PAGEOBJ_TEXT:
+            yield item, kind, place
+
+
+def _form(raw: Any, form: Any, place: tuple[float, ...], depth: int) -> Iterator[tuple[Any, int, tuple[float, ...]]]:
+    if depth > 12:  # forms can hold themselves in hostile files
+        return
+    inner = _times(_matrix(raw, form), place)
+    for index in range(raw.FPDFFormObj_CountObjects(form)):
+        item = raw.FPDFFormObj_GetObject(form, index)
+        kind = raw.FPDFPageObj_GetType(item)
+        if kind == raw.FPDF_PAGEOBJ_FORM:
+            yield from _form(raw, item, inner, depth + 1)
+        elif kind != raw.FPDF_PAGEOBJ_TEXT:
+            yield item, kind, inner
+
+
+def _matrix(raw: Any, item: Any) -> tuple[float, ...]:
+    m = raw.FS_MATRIX()
+    if not raw.FPDFPageObj_GetMatrix(item, m):
+        return (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    return (m.a, m.b, m.c, m.d, m.e, m.f)
+
+
+def _times(m: tuple[float, ...], n: tuple[float, ...]) -> tuple[float, ...]:
+    a, b, c, d, e, f = m
+    g, h, i, j, k, o = n
+    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + o)
+
+
+def _apply(m: tuple[float, ...], x: float, y: float) -> tuple[float, float]:
+    return m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]
+
+
+def _path_rules(
+    raw: Any, path: Any, place: tuple[float, ...], at: Callable[[float, float], tuple[float, float]]
+) -> Iterator[Rule]:
+    """Straight edges of a path that are level or upright: a stroke, a thin box, or the sides of a stroked box."""
+    count = raw.FPDFPath_CountSegments(path)
+    if not 2 <= count <= 4000:  # a drawing with more segments is a picture
+        return
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(path, fill, stroke)
+    matrix = _times(_matrix(raw, path), place)
+    shapes = [[at(*_apply(matrix, x, y)) for x, y in points] for points in _subpaths(raw, path, count)]
+    boxes = [_hull(points) for points in shapes]
+    if len(boxes) == 2 and fill.value and not any(map(_thin, boxes)):
+        yield from _ring(*boxes)
+        return
+    for points, box in zip(shapes, boxes, strict=True):
+        if _thin(box):
+            yield box
+        elif stroke.value:
+            for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+                if abs(ax - bx) <= 1 or abs(ay - by) <= 1:
+                    yield Rule(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+
+def _hull(points: list[tuple[float, float]]) -> Rule:
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return Rule(min(xs), min(ys), max(xs), max(ys))
+
+
+def _thin(box: Rule) -> bool:
+    return min(box.x1 - box.x0, box.bottom - box.top) <= _THIN
+
+
+def _ring(one: Rule, two: Rule) -> Iterator[Rule]:
+    """The drawn sides of a border that is filled as the difference of two boxes, as browsers' engines do."""
+    outer, inner = (one, two) if one.bottom - one.top >= two.bottom - two.top else (two, one)
+    x0, top, x1, bottom = outer
+    sides = (
+        (inner.top - top, Rule(x0, top, x1, inner.top)),
+        (bottom - inner.bottom, Rule(x0, inner.bottom, x1, bottom)),
+        (inner.x0 - x0, Rule(x0, top, inner.x0, bottom)),
+        (x1 - inner.x1, Rule(inner.x1, top, x1, bottom)),
+    )
+    yield from (rule for width, rule in sides if 0.05 < width <= _THIN)
+
+
+def _subpaths(raw: Any, path: Any, count: int) -> Iterator[list[tuple[float, float]]]:
+    x, y = ctypes.c_float(), ctypes.c_float()
+    points: list[tuple[float, float]] = []
+    for index in range(count):
+        segment = raw.FPDFPath_GetPathSegment(path, index)
+        raw.FPDFPathSegment_GetPoint(segment, x, y)
+        if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO and points:
+            yield points
+            points = []
+        points.append((x.value, y.value))
+        if raw.FPDFPathSegment_GetClose(segment):
+            points.append(points[0])
+    if points:
+        yield points
+
+
+def _inside(rule: Rule, width: float, height: float) -> bool:
+    return rule.x1 > 0 and rule.x0 < width and rule.bottom > 0 and rule.top < height
+
+
+def _area(raw: Any, item: Any, place: tuple[float, ...]) -> float:
+    a, b, c, d, _, _ = _times(_matrix(raw, item), place)
+    return abs(a * d - b * c)

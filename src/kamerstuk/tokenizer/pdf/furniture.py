@@ -1,0 +1,111 @@
+"""Foot lines, running heads, page numbers and imprint: known by zone, by form and by repetition."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kamerstuk.tokenizer.pdf.layout import Sheet
+from kamerstuk.tokenizer.pdf.lines import RAISED, Line
+
+_FOOT_ZONE, _HEAD_ZONE = 0.84, 0.13
+"""Shares of the page height below and above which furniture stands."""
+_FORMS = (
+    # "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143" with or without its page number.
+    r"(?:(?:Tweede|Eerste) Kamer|Verenigde Vergadering|Staten-Generaal)(?: der Staten-Generaal)?,? "
+    r"vergaderjaar \d{4}\s*[-–‒—]\s*\d{2,4}\b.{0,60}",
+    # Imprint of the first page: id, series number, publisher.
+    r"(?:kst|ah|h|kv|nds|blg|stb|stcrt)-[\w-]{3,40}",
+    r"(?:\d[A-Z]\d{4}|KST\d{4,7}\S*|\d{4}[te]kkst[\w-]+)",
+    r"ISSN ?\d{4} ?- ?\d{3}[\dXx]",
+    r"[’'‘`]s[- ]Gravenhage,? \d{4}",
+    r"Sdu Uitgevers(?: ?[’'‘]s-Gravenhage \d{4})?",
+    r"[Pp]agina:? \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
+    r"[Bb]lad \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
+)
+FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS))
+"""The forms of furniture that need no repetition (source: formats handbook, C.1 and C.2)."""
+_PAGE_NUMBER = re.compile(r"[-–] ?\d{1,4} ?[-–]|\d{1,4}|[ivxl]{1,6}|\d{1,4} ?(?:/|van) ?\d{1,4}")
+_EDGE_NUMBER = re.compile(r"^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def furniture(sheets: Sequence[Sheet]) -> list[frozenset[int]]:
+    """For each page the indices of its lines that are furniture."""
+    formed = [_formed(sheet) for sheet in sheets]
+    rows = [_edge_rows(sheet, found) for sheet, found in zip(sheets, formed, strict=True)]
+    repeated = _repeated(sheets, rows)
+    result = []
+    for sheet, found, edge in zip(sheets, formed, rows, strict=True):
+        running = {i for row in edge for i in row if set(_keys(sheet, row)) & repeated}
+        rest = [i for i in range(len(sheet.lines)) if i not in found and i not in running]
+        numbers = {i for i in rest if _lone_number(sheet, i, rest)}
+        result.append(frozenset(found | running | numbers))
+    return result
+
+
+def _in_zone(line: Line, sheet: Sheet) -> bool:
+    return line.base > _FOOT_ZONE * sheet.height or line.base < _HEAD_ZONE * sheet.height
+
+
+def _formed(sheet: Sheet) -> set[int]:
+    return {i for i, line in enumerate(sheet.lines) if _in_zone(line, sheet) and FORM.fullmatch(line.text)}
+
+
+def _edge_rows(sheet: Sheet, formed: set[int]) -> list[tuple[int, ...]]:
+    """Rows in the head and foot zone, each the indices of its lines: a running line fills its row."""
+    rows: list[list[int]] = []
+    for index, line in enumerate(sheet.lines):
+        if index in formed or not _in_zone(line, sheet):
+            continue
+        if rows and abs(line.base - sheet.lines[rows[-1][0]].base) <= 0.25 * line.size:
+            rows[-1].append(index)
+        else:
+            rows.append([index])
+    return [tuple(row) for row in rows]
+
+
+_Key = tuple[str, int, int]
+
+
+def _keys(sheet: Sheet, row: Sequence[int]) -> list[_Key]:
+    """What a running line shows on every page: its words, its height, and how its page number runs ahead.
+
+    A heading "Vraag 3" repeats with other numbers too, but its number does not grow with the page.
+    """
+    lines = [sheet.lines[i] for i in row]
+    first = lines[0]
+    if first.pieces[0].rise >= RAISED and len(first.pieces) > 1:  # a note number
+        return []
+    text = " ".join(line.text for line in lines)
+    words, ahead = re.sub(r"\s+", "", text).lower(), 0
+    number = _EDGE_NUMBER.search(text)
+    if number:
+        words = re.sub(r"\s+", "", text[: number.start()] + text[number.end() :]).lower()
+        ahead = int(number[0]) - sheet.number + 1_000_000
+    if len(text) > 160 or not _LETTERS.search(words):
+        return []
+    height = round(first.base / sheet.height * 60)
+    return [(words, ahead, near) for near in (height - 1, height, height + 1)]
+
+
+def _repeated(sheets: Sequence[Sheet], rows: Sequence[Sequence[Sequence[int]]]) -> frozenset[_Key]:
+    """Rows that come back at the same height on a third of the pages, twice at least."""
+    seen: dict[_Key, set[int]] = defaultdict(set)
+    for sheet, edge in zip(sheets, rows, strict=True):
+        for row in edge:
+            for key in _keys(sheet, row):
+                seen[key].add(sheet.number)
+    need = max(2, len(sheets) / 3)
+    return frozenset(key for key, pages in seen.items() if len(pages) >= need)
+
+
+def _lone_number(sheet: Sheet, index: int, rest: Sequence[int]) -> bool:
+    """A page number: nothing else on its row, and nothing further out on the page."""
+    line = sheet.lines[index]
+    if not _in_zone(line, sheet) or not _PAGE_NUMBER.fullmatch(line.text):
+        return False
+    others = [sheet.lines[i] for i in rest if i != index]
+    if line.base > _FOOT_ZONE * sheet.height:
+        return all(other.base < line.base - 0.5 * line.size for other in others)
+    outermost = all(other.base > line.base + 0.5 * line.size for other in others)
+    return outermost and line.size < 0.04 * sheet.height  # the big 1 or 2 of the series head is no page number

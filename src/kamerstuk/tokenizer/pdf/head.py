@@ -1,0 +1,220 @@
+"""The head of the first page: series, dossiers, number, title and date line (formats handbook, C.0, C.1 and D.1)."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.blocks import Text, leaf, place_of
+from kamerstuk.tokenizer.pdf.joining import join
+from kamerstuk.tokenizer.pdf.layout import Profile, Zones
+from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.pdf.paragraphs import QUESTION
+from kamerstuk.tokenizer.tokens import Kind, Token
+
+_SERIES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("kameraanduiding", re.compile(r"(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?: [12])?")),
+    ("vergaderjaar", re.compile(r"(?:Vergaderjaar|Zitting) \d{4}\s?[-–‒—]\s?\d{2,4}")),
+    (
+        "documenttype",
+        re.compile(
+            r"Aanhangsel van de Handelingen|Aanhangsel tot het Verslag van de Handelingen.*|Kamerstukken?|Handelingen"
+            r"|Kamervragen (?:zonder|met) antwoord|Niet-dossierstuk(?:ken)?|Verslag van de Handelingen|Bijlagen?"
+        ),
+    ),
+    ("kamernummer", re.compile(r"[12]")),
+    ("overig", re.compile(r"Vragen gesteld door de leden der Kamer.*|(?:met de daarop door de )?regering gegeven antwoorden")),
+)
+_DOSSIER = re.compile(
+    r"\d{1,2}[\s.]?\d{3}(?:[\s-]{1,3}(?:[IVXLC]{1,7}[A-Z]?|[A-Z]{1,2}|\d{2}))?(?:\s*\(?R\s?\d{2,4}\)?)?|[CLXVI]{2,9}"
+)
+_DOSSIER_TAIL = re.compile(r"\(?R\s?\d{2,4}\)?|[IVXLC]{1,7}|-\s?\d{2}|\d{2}")
+_NUMBER = re.compile(r"[Nn]rs?\.?\s?\d{1,4}[a-z]?(?:\s?\(?HERDRUK\)?)?|[A-Z]{1,4}(?:\s?\(?HERDRUK\)?)?|\d{1,4}[a-z]?")
+_DATELINE = re.compile(
+    r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Gedrukt|Ter inzage|Ter griffie|Herdruk|Aangenomen|Uitgebracht|Ingezonden)"
+    r"\b.{0,120}?\d{4}.{0,40}",
+    re.DOTALL,
+)
+_REPRINT = re.compile(r"\(?HERDRUK\)?\d?")
+_AH_NUMBER = re.compile(r"\d{1,5}|\d{4}Z\d{5}")
+_AH_QUESTION = re.compile(r"(?:Nadere v|V)ragen (?:van|door|gesteld)\b")
+_AH_ANSWER = re.compile(r"(?:(?:Nader )?Antwoord|Mededeling|(?:Gewijzigd|Aanvullend|Herzien) antwoord) van\b")
+
+
+class Head(NamedTuple):
+    """The head as tokens, and what is left of the first page."""
+
+    tokens: tuple[Token, ...]
+    """SERIES, DOSSIER, NUMBER, TITLE and DATELINE."""
+    rest: Zones
+    """The zones without the head."""
+    dialect: str
+    """"" where there is no head."""
+
+
+def read_head(page: Zones, normal: Profile, text: Text) -> Head:
+    """Read the head off the first page; one that has none comes back whole."""
+    series, page = _series(page, normal, text)
+    kind = " ".join(token.text for token in series)
+    for reader in (_kamerstuk, _aanhangsel):
+        found = reader(page, normal, text)
+        if found is not None:
+            tokens, rest, dialect = found
+            return Head((*series, *tokens), rest, dialect)
+    dialect = "handelingen-pdf" if "Handelingen" in kind and "Aanhangsel" not in kind else ""
+    return Head(series, page, dialect)
+
+
+def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...], Zones]:
+    """Take the series head off the top, in printed order."""
+    body_starts = min((row.base for row in page.main if _is_text(row, normal)), default=0.0)
+    named = [(_role(line, normal), line) for line in (*page.main, *page.margin, *page.side)]
+    found = [(role, line) for role, line in named if role and line.base <= body_starts]
+    if not any(role in ("kameraanduiding", "vergaderjaar", "documenttype") for role, _ in found):
+        return (), page
+    # The big figure hangs lower than the words it belongs to.
+    found.sort(key=lambda each: (each[1].base if each[0] != "kamernummer" else each[1].base - 0.3 * each[1].size, each[1].x0))
+    tokens: list[Token] = []
+    for role, line in found:
+        token = leaf(Kind.SERIES, (line,), text, role=role)
+        if role == "overig" and tokens and tokens[-1].role == "overig":
+            tokens[-1] = tokens[-1]._replace(text=f"{tokens[-1].text} {token.text}")
+        else:
+            tokens.append(token)
+    return tuple(tokens), _without(page, [line for _, line in found])
+
+
+def _is_text(row: Line, normal: Profile) -> bool:
+    return len(row.text) > 40 and not row.bold and abs(row.size - normal.body) < 0.05 * normal.body
+
+
+def _role(line: Line, normal: Profile) -> str:
+    for role, pattern in _SERIES:
+        if pattern.fullmatch(line.text) and (role != "kamernummer" or line.size >= 1.5 * normal.body):
+            return role
+    return ""
+
+
+def _without(page: Zones, used: Iterable[Line]) -> Zones:
+    gone = set(map(id, used))
+    keep: Callable[[Sequence[Line]], tuple[Line, ...]] = lambda lines: tuple(x for x in lines if id(x) not in gone)
+    return Zones(keep(page.main), keep(page.margin), keep(page.side))
+
+
+def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
+    """Dossiers and number stand in the margin column, their titles beside them."""
+    labels = _labels(page.margin)
+    dossiers = [label for label in labels if label.kind is Kind.DOSSIER]
+    if not dossiers:
+        return None
+    number = next((label for label in labels if label.kind is Kind.NUMBER), None)
+    used = [line for label in labels for line in label.lines]
+    tokens: list[Token] = []
+    bounds = [label.base for label in labels[1:]] + [float("inf")]
+    for label, bound in zip(labels, bounds, strict=True):
+        rows = [row for row in page.main if label.base - 0.6 * normal.body <= row.base < bound - 0.6 * normal.body]
+        if label.kind is Kind.DOSSIER:
+            rows = _one_style(rows) if bound == float("inf") else rows
+            name, marks = join(rows, text.resolve, text.words)
+            tokens.append(Token(Kind.DOSSIER, name, label=label.text, marks=marks, place=place_of([*label.lines, *rows])))
+            used += rows
+    if number is not None:
+        rows = [row for row in page.main if row.base >= number.base - 0.6 * normal.body]
+        title, dates = _title(rows, number, text)
+        used += [line for lines in (title, dates) for line in lines]
+        tokens += _number_tokens(number, title, dates, text)
+    return tokens, _without(page, used), "kamerstuk-pdf"
+
+
+class _Label(NamedTuple):
+    kind: Kind
+    text: str
+    base: float
+    lines: tuple[Line, ...]
+
+
+def _labels(margin: Sequence[Line]) -> list[_Label]:
+    """Dossier numbers, then the number of the paper, down the margin column."""
+    labels: list[_Label] = []
+    for line in margin:
+        plain = line.text
+        last = labels[-1] if labels else None
+        near = last is not None and line.base - last.lines[-1].base <= 1.7 * line.size
+        if last and near and last.kind is Kind.DOSSIER and _DOSSIER_TAIL.fullmatch(plain):
+            glue = "" if last.text.endswith("-") or plain.startswith("-") else " "
+            labels[-1] = last._replace(text=last.text + glue + plain, lines=(*last.lines, line))
+        elif _DOSSIER.fullmatch(plain) or (_DOSSIER.fullmatch(plain.rstrip("-")) and plain.endswith("-")):
+            if labels and labels[-1].kind is Kind.NUMBER:
+                break
+            labels.append(_Label(Kind.DOSSIER, plain, line.base, (line,)))
+        elif labels and _NUMBER.fullmatch(plain):
+            labels.append(_Label(Kind.NUMBER, plain, line.base, (line,)))
+            break
+        elif labels:
+            break
+    return labels
+
+
+def _one_style(rows: Sequence[Line]) -> list[Line]:
+    """The first rows that share one face and follow each other closely."""
+    taken: list[Line] = []
+    for row in rows:
+        if taken:
+            last = taken[-1]
+            apart = row.top - last.bottom > 0.75 * row.size
+            if apart or row.bold != last.bold or abs(row.size - last.size) > 0.06 * row.size:
+                break
+        taken.append(row)
+    return taken
+
+
+def _title(rows: Sequence[Line], number: _Label, text: Text) -> tuple[list[Line], list[Line]]:
+    """Rows of the title and rows of the date line under it."""
+    title: list[Line] = []
+    for row in _one_style(rows):
+        if title and _DATELINE.match(row.text):
+            break
+        title.append(row)
+    dates: list[Line] = []
+    for row in rows[len(title) :]:
+        if not _DATELINE.match(row.text) or len(row.text) > 160:
+            break
+        dates.append(row)
+    return title, dates
+
+
+def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Line], text: Text) -> list[Token]:
+    plain = number.text
+    reprint = bool(title) and _REPRINT.fullmatch(title[0].text) is not None
+    tokens: list[Token] = []
+    if reprint:
+        word, marks = join(title[:1], text.resolve, text.words)
+        shifted = tuple(mark._replace(offset=mark.offset + len(plain) + 1) for mark in marks)
+        tokens.append(Token(Kind.NUMBER, f"{plain} {word}", marks=shifted, place=place_of(number.lines)))
+        title = title[1:]
+    else:
+        tokens.append(Token(Kind.NUMBER, plain, place=place_of(number.lines)))
+    if title:
+        tokens.append(leaf(Kind.TITLE, title, text))
+    return tokens + [leaf(Kind.DATELINE, (row,), text) for row in dates]
+
+
+def _aanhangsel(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
+    """A number, "Vragen van …" and "Antwoord van …", all in the text column."""
+    rows = page.main
+    start = next((i for i, row in enumerate(rows[:12]) if _AH_QUESTION.match(row.text)), None)
+    if start is None:
+        return None
+    stop = next((i for i in range(start, len(rows)) if QUESTION.fullmatch(rows[i].text)), None)
+    if stop is None or stop - start > 40:
+        return None
+    tokens = [leaf(Kind.NUMBER, (row,), text) for row in rows[:start] if _AH_NUMBER.fullmatch(row.text)][-1:]
+    used = [row for row in rows[:start] if _AH_NUMBER.fullmatch(row.text)][-1:]
+    groups: list[list[Line]] = []
+    for row in rows[start:stop]:
+        if not groups or _AH_ANSWER.match(row.text) or _AH_QUESTION.match(row.text):
+            groups.append([])
+        groups[-1].append(row)
+    for group in groups:
+        role = "vraag" if _AH_QUESTION.match(group[0].text) else "antwoord"
+        tokens.append(leaf(Kind.TITLE, group, text, role=role))
+    return tokens, _without(page, [*used, *rows[start:stop]]), "aanhangsel-pdf"

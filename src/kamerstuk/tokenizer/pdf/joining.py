@@ -1,0 +1,151 @@
+"""Lines to running text: hyphenation undone, addresses mended, note markers taken out and kept with their offset."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.lines import RAISED, Line, Piece
+from kamerstuk.tokenizer.tokens import Mark
+
+HYPHENS = "-\x02\xad"
+"""What a hyphen at a line end may be: a hyphen, PDFium's sign for one, or a soft hyphen."""
+_SUSPENDED = re.compile(
+    r"(?:en|of|tot|noch|dan|als|naar|maar|respectievelijk|resp\.|c\.q\.|cq|en/of|dan wel|alsmede|alsook|plus)\b"
+)
+# The words after which a hyphen stays: "pensioen- en spaarregelingen" (formats handbook, C.1).
+_STEM = re.compile(r"[^\s/(«»“”‘’\"'-]+$")
+_HEAD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
+_ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com|org|int)\b|[a-z0-9]-[a-z0-9])\S*")
+_MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
+_LABEL = re.compile(r"\d{1,3}|\*{1,4}|[a-z]")
+_UNIT = re.compile(r"(?:(?<![^\W\d_])(?:[kdcm]?m|10|CO|NO|PM|x)|\d[kdcm]?m)$")
+_ORDINAL = re.compile(r"(?:e|de|ste|er|a|o|°|ter|bis|th|nd|rd|st)")
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+"""Raised digits that are characters of their own."""
+
+Resolve = Callable[[str, int], str | None]
+"""Label and page of a marker in, id of its note out, None where there is none."""
+
+
+class Vocabulary(NamedTuple):
+    """Words of the paper, to tell "Bbz-krediet" from "bedrijfskre-diet" at a line end."""
+
+    whole: frozenset[str] = frozenset()
+    """Words that stand whole within a line, in small letters."""
+    hyphenated: frozenset[str] = frozenset()
+    """Words that stand with a hyphen within a line, in small letters."""
+
+
+def vocabulary(lines: Iterable[Line]) -> Vocabulary:
+    """Collect the words within lines; the last word of a line may be half a word and is left out."""
+    whole: set[str] = set()
+    hyphenated: set[str] = set()
+    for line in lines:
+        for word in line.text.lower().split()[1:-1]:
+            word = word.strip(".,;:()«»“”‘’'\"?!")
+            (hyphenated if "-" in word else whole).add(word)
+    return Vocabulary(frozenset(whole), frozenset(hyphenated))
+
+
+def is_marker(piece: Piece, line: Line) -> bool:
+    """Whether a piece has the look of a note marker: small or thin, raised, digits or stars."""
+    if piece.rise < RAISED or not (piece.size <= 0.85 * line.size or piece.rise >= 0.2):
+        return False
+    return bool(_MARK.fullmatch(piece.text.strip()))
+
+
+def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> tuple[str, tuple[Mark, ...]]:
+    """The text of a block and the note markers in it."""
+    text = ""
+    marks: list[Mark] = []
+    for line in lines:
+        if text and not text.endswith(" "):
+            text = _glue(text, line, words)
+        for piece in line.pieces:
+            text = _add(text, piece, line, resolve, marks)
+    return _fold(text, marks)
+
+
+def _add(text: str, piece: Piece, line: Line, resolve: Resolve, marks: list[Mark]) -> str:
+    if is_marker(piece, line) and not _UNIT.search(text[-8:]):
+        found = [(label, resolve(label, line.page)) for label in _LABEL.findall(piece.text)]
+        if all(note for _, note in found):
+            marks += [Mark(len(text), note, label) for label, note in found if note]
+            # The marker's own space is the space behind it in print; words around it stay apart.
+            return text + " " if piece.text.startswith(" ") and not text.endswith(" ") else text
+    last = piece.text
+    return text + last
+
+
+def _glue(text: str, line: Line, words: Vocabulary) -> str:
+    """The text so far, ready for the next line: hyphen dropped or kept, a space or none."""
+    follow = line.text
+    if _ADDRESS.search(text):
+        return _glue_address(text, follow)
+    if text[-1] in HYPHENS:
+        return _glue_hyphen(text[:-1], text[-1], follow, words)
+    if text[-1] == "/" and text[-2:-1].strip() and follow[:1].islower():
+        return text
+    return text + " "
+
+
+def _glue_address(text: str, follow: str) -> str:
+    """An address runs on where it breaks off open, or where what follows cannot be a word (handbook, C.0)."""
+    text = text.replace("\x02", "-")
+    head = follow.split(None, 1)[0] if follow else ""
+    if text[-1] in "/-_=&?%#" and head and not head[0].isspace():
+        return text
+    if text[-1] not in ").,;»" and _ADDRESS_TAIL.fullmatch(head) and not head.startswith(("http", "www.", "(")):
+        return text
+    return text + " "
+
+
+def _glue_hyphen(text: str, hyphen: str, follow: str, words: Vocabulary) -> str:
+    stem_match, head_match = _STEM.search(text), _HEAD.match(follow)
+    if hyphen == "\xad":
+        return text
+    if stem_match is None or not text or text[-1].isspace():
+        return text + "- "  # a dash that stands alone
+    stem = stem_match[0]
+    if head_match is None or not follow[:1].islower():
+        return text + "-" if follow[:1].isalnum() else text + "- "
+    if _SUSPENDED.match(follow):
+        return text + "- "
+    if stem.isdigit() or (stem.isupper() and len(stem) > 1) or any(c.isdigit() for c in stem):
+        return text + "-"
+    whole = (stem + head_match[0]).lower()
+    compound = (stem + "-" + head_match[0]).lower()
+    if compound in words.hyphenated and whole not in words.whole:
+        return text + "-"
+    return text
+
+
+def _fold(text: str, marks: list[Mark]) -> tuple[str, tuple[Mark, ...]]:
+    """Fold white space and drop signs that are no text, keeping the markers where they stood."""
+    text = text.replace("\x02", "-").replace("\xad", "")
+    if "  " not in text and text == text.strip() and "\xa0" not in text:
+        return text, tuple(marks)
+    offsets = [mark.offset for mark in marks]
+    parts, previous = [], 0
+    for offset in offsets:
+        parts.append(text[previous:offset])
+        previous = offset
+    parts.append(text[previous:])
+    folded, placed = "", []
+    for index, part in enumerate(parts):
+        clean = re.sub(r"\s+", " ", part)
+        if (not folded or folded.endswith(" ")) and clean.startswith(" "):
+            clean = clean[1:]
+        folded += clean
+        if index < len(marks):
+            placed.append(len(folded))
+    folded_end = folded.rstrip()
+    return folded_end, tuple(
+        mark._replace(offset=min(at, len(folded_end))) for mark, at in zip(marks, placed, strict=True)
+    )
+
+
+def plain_text(lines: Sequence[Line], words: Vocabulary = Vocabulary()) -> str:
+    """The text of lines without any marker taken out: for furniture and for recognition."""
+    return join(lines, lambda label, page: None, words)[0]

@@ -1,0 +1,207 @@
+"""Second layer: lines of pages to zones and reading order. Pure functions of values, testable without a PDF.
+
+Nothing here counts in points: sizes, gaps and indents are measured against the type size that most characters of the
+document have, and against the column in which most of its lines begin.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.lines import Line, joined
+
+
+class Sheet(NamedTuple):
+    """One page as lines."""
+
+    number: int
+    """From 1."""
+    width: float
+    """Page width."""
+    height: float
+    """Page height."""
+    lines: tuple[Line, ...]
+    """By base line, then left to right."""
+    rules: tuple[Rule, ...] = ()
+    """Drawn lines."""
+
+
+class Profile(NamedTuple):
+    """What is normal in a document."""
+
+    body: float
+    """Size of running text."""
+    pitch: float
+    """Distance of base lines in ems of the running text."""
+    lefts: tuple[float, float]
+    """Left edge of the text column on even and on odd pages."""
+    width: float
+    """Width of the text column."""
+
+    def left(self, page: int) -> float:
+        """Left edge of the text column on a page."""
+        return self.lefts[page % 2]
+
+    def right(self, page: int) -> float:
+        """Right edge of the text column on a page."""
+        return self.left(page) + self.width
+
+
+class Zones(NamedTuple):
+    """A page in reading order."""
+
+    main: tuple[Line, ...]
+    """Rows of the text column, or of all columns one after the other; each knows its column's edges."""
+    margin: tuple[Line, ...]
+    """What stands left of the text column."""
+    side: tuple[Line, ...]
+    """What stands right of it."""
+
+
+def profile(sheets: Sequence[Sheet]) -> Profile:
+    """Measure a document."""
+    lines = [line for sheet in sheets for line in sheet.lines]
+    if not lines:
+        return Profile(10.0, 1.2, (0.0, 0.0), 500.0)
+    body = _modal_size(lines)
+    running = [line for line in lines if _is_running(line, body)] or lines
+    lefts = _lefts(running, body)
+    # Spans of text in a column: a long paper has some lines too wide, a short one needs its widest.
+    reach = sorted(line.x1 - lefts[line.page % 2] for line in running)
+    width = reach[min(len(reach) - 1, int(len(reach) * 0.985))]
+    return Profile(body, _pitch(sheets, body), lefts, width)
+
+
+def _modal_size(lines: Iterable[Line]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size * 5) / 5] += len(line.text)
+    return max(sizes, key=lambda s: (sizes[s], s))
+
+
+def _is_running(line: Line, body: float) -> bool:
+    return abs(line.size - body) <= 0.07 * body and len(line.text) >= 25
+
+
+def _lefts(running: Sequence[Line], body: float) -> tuple[float, float]:
+    """The most common left edge, for even and odd pages apart: books mirror them."""
+    both = _common_left(running, body)
+    found = []
+    for parity in (0, 1):
+        half = [line for line in running if line.page % 2 == parity]
+        left = _common_left(half, body) if len(half) >= 15 else both
+        found.append(left)
+    return found[0], found[1]
+
+
+def _common_left(lines: Sequence[Line], body: float) -> float:
+    """The leftmost edge that many lines share: a paper may have more list lines than plain ones."""
+    if not lines:
+        return 0.0
+    step = body / 5
+    edges = Counter(round(line.x0 / step) for line in lines)
+    top = max(edges.values())
+    often = [edge for edge, count in edges.items() if count + edges.get(edge + 1, 0) >= max(2, 0.35 * top)]
+    edge = min(often) if often else max(edges, key=lambda e: edges[e])
+    near = sorted(line.x0 for line in lines if abs(line.x0 / step - edge) <= 1)
+    return near[len(near) // 2] if near else edge * step
+
+
+def _pitch(sheets: Sequence[Sheet], body: float) -> float:
+    steps: Counter[float] = Counter()
+    for sheet in sheets:
+        running = [line for line in sheet.lines if _is_running(line, body)]
+        for one, two in zip(running, running[1:], strict=False):
+            step = (two.base - one.base) / body
+            if 0.9 <= step <= 2.2:
+                steps[round(step, 2)] += 1
+    if not steps:
+        return 1.2
+    # Neighbouring values are one value with noise.
+    return max(steps, key=lambda s: (steps[s] + steps.get(round(s - 0.01, 2), 0) + steps.get(round(s + 0.01, 2), 0), -s))
+
+
+def zones(sheet: Sheet, normal: Profile) -> Zones:
+    """Sort the lines of a page into text, margin and side, and the text into reading order."""
+    columns = _columns(sheet.lines, normal)
+    if len(columns) > 1:
+        return Zones(tuple(_columnwise(sheet.lines, columns, normal)), (), ())
+    left, right = normal.left(sheet.number), normal.right(sheet.number)
+    slack = 0.4 * normal.body
+    margin, side, main = [], [], []
+    for line in sheet.lines:
+        if line.x1 < left - slack:
+            margin.append(line)
+        elif line.x0 > right + slack:
+            side.append(line)
+        else:
+            main.append(line)
+    return Zones(tuple(_rows(main, left, right)), tuple(margin), tuple(side))
+
+
+def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:
+    """Lines on one base line become one row; each row knows its column."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda each: each.base):
+        if rows and abs(line.base - rows[-1][0].base) <= 0.25 * min(line.size, rows[-1][0].size):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [joined(row)._replace(left=left, right=right) for row in rows]
+
+
+def _columns(lines: Sequence[Line], normal: Profile) -> list[tuple[float, float]]:
+    """Edges of newspaper columns: edges where many long lines begin, with lines that stop before the next edge.
+
+    Columns of a table fail the test because their lines are short for the distance between the edges.
+    """
+    body = [line for line in lines if abs(line.size - normal.body) <= 0.15 * normal.body and len(line.text) >= 12]
+    groups: list[list[Line]] = []
+    for line in sorted(body, key=lambda each: each.x0):
+        if groups and line.x0 - groups[-1][0].x0 <= 1.5 * normal.body:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    groups = [group for group in groups if len(group) >= 7]
+    columns: list[tuple[float, float]] = []
+    for index, group in enumerate(groups):
+        left = _common_left(group, normal.body)
+        following = _common_left(groups[index + 1], normal.body) if index + 1 < len(groups) else None
+        edge = following - 0.5 * normal.body if following is not None else max(line.x1 for line in group)
+        inside = [line for line in group if line.x1 <= edge + 0.4 * normal.body]
+        if len(inside) < 0.8 * len(group) or _median([line.x1 - line.x0 for line in inside]) < 0.65 * (edge - left):
+            return []
+        columns.append((left, max(line.x1 for line in inside)))
+    widths = [right - left for left, right in columns]
+    if len(columns) < 2 or min(widths) < 0.6 * max(widths) or max(widths) > 0.62 * (columns[-1][1] - columns[0][0]):
+        return []
+    return columns
+
+
+def _median(values: Sequence[float]) -> float:
+    ordered = sorted(values)
+    return ordered[len(ordered) // 2] if ordered else 0.0
+
+
+def _columnwise(lines: Sequence[Line], columns: Sequence[tuple[float, float]], normal: Profile) -> list[Line]:
+    """Columns one after the other, between the lines that cross them."""
+    slack = 0.6 * normal.body
+    whole = (columns[0][0], columns[-1][1])
+    result: list[Line] = []
+    band: list[list[Line]] = [[] for _ in columns]
+
+    def close() -> None:
+        for index, held in enumerate(band):
+            result.extend(_rows(held, *columns[index]))
+            held.clear()
+
+    for line in sorted(lines, key=lambda each: (each.base, each.x0)):
+        at = max((i for i, (left, _) in enumerate(columns) if line.x0 >= left - 3 * slack), default=0)
+        if line.x1 > columns[at][1] + slack and at + 1 < len(columns) and line.x1 > columns[at + 1][0] + slack:
+            close()
+            result.extend(_rows([line], *whole))
+        else:
+            band[at].append(line)
+    close()
+    return result

@@ -1,0 +1,238 @@
+"""Words to lines: pure functions, testable without a PDF.
+
+A line is what stands on one base line without a wide gap; margin column, table cells and side columns on the same
+height are lines of their own until `layout` knows the columns. Raised and lowered words join the line they touch.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.characters import Word
+
+GAP = 0.9
+"""White space of more than this many ems ends a line: wider than the widest space of justified text."""
+RAISED, LOWERED = 0.1, -0.1
+"""Shift in ems from which a piece counts as raised or lowered."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a line in one style."""
+
+    text: str
+    """With a leading space where one stands before it."""
+    x0: float
+    """Left edge."""
+    x1: float
+    """Right edge."""
+    size: float
+    """Font size."""
+    bold: bool = False
+    """Bold face."""
+    italic: bool = False
+    """Italic face."""
+    rise: float = 0.0
+    """How far its base line is above the line's, in ems of the line."""
+
+
+class Line(NamedTuple):
+    """Pieces on one base line."""
+
+    page: int
+    """From 1."""
+    base: float
+    """Base line, from the top of the page."""
+    x0: float
+    """Left edge."""
+    x1: float
+    """Right edge."""
+    top: float
+    """Upper edge, with what is raised."""
+    bottom: float
+    """Lower edge, with what is lowered."""
+    size: float
+    """Font size of most characters."""
+    pieces: tuple[Piece, ...]
+    """Left to right."""
+    first: float
+    """Width of the first word."""
+    hang: float
+    """Left edge of the second word; `x1` where there is none."""
+    left: float = 0.0
+    """Left edge of the column it stands in."""
+    right: float = 0.0
+    """Right edge of that column."""
+
+    @property
+    def text(self) -> str:
+        """The characters, raised ones too."""
+        return "".join(p.text for p in self.pieces).strip()
+
+    @property
+    def bold(self) -> bool:
+        """Whether every letter is bold."""
+        return all(p.bold for p in _telling(self.pieces))
+
+    @property
+    def italic(self) -> bool:
+        """Whether every letter is italic."""
+        return all(p.italic for p in _telling(self.pieces))
+
+    @property
+    def indent(self) -> float:
+        """Distance from the column's left edge in ems."""
+        return (self.x0 - self.left) / self.size
+
+
+def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Pieces whose face tells the style: not note numbers, labels or lone dashes, which may be set in another."""
+    return [p for p in pieces if abs(p.rise) < RAISED and any(c.isalpha() for c in p.text)] or pieces
+
+
+class _Row(NamedTuple):
+    base: float
+    words: list[Word]
+
+
+def lines_of(words: Sequence[Word], page: int) -> tuple[Line, ...]:
+    """All lines of a page, top to bottom and left to right."""
+    rows = _attach(_rows(words))
+    lines = [line for row in rows for line in _cut(row, page)]
+    return tuple(sorted(lines, key=lambda line: (line.base, line.x0)))
+
+
+def _rows(words: Sequence[Word]) -> list[_Row]:
+    """Words that share a base line to a tenth of an em."""
+    rows: list[_Row] = []
+    for word in sorted(words, key=lambda w: w.base):
+        if rows and word.base - rows[-1].base <= 0.1 * min(word.size, rows[-1].words[0].size):
+            rows[-1].words.append(word)
+        else:
+            rows.append(_Row(word.base, [word]))
+    return rows
+
+
+def _attach(rows: list[_Row]) -> list[_Row]:
+    """Move raised and lowered words to the row of the larger or longer text that they touch."""
+    bases = [row.base for row in rows]
+    moved: list[tuple[int, Word]] = []
+    for index, row in enumerate(rows):
+        for word in list(row.words):
+            if len(word.text) > 8:
+                continue
+            host = _host(rows, bases, index, word)
+            if host is not None:
+                row.words.remove(word)
+                moved.append((host, word))
+    for host, word in moved:
+        rows[host].words.append(word)
+    return [row for row in rows if row.words]
+
+
+def _host(rows: list[_Row], bases: list[float], index: int, word: Word) -> int | None:
+    """The row that a raised or lowered word belongs to."""
+    reach = 1.1 * word.size
+    start = bisect_left(bases, word.base - reach)
+    best: tuple[float, int] | None = None
+    for other in range(start, len(rows)):
+        distance = bases[other] - word.base
+        if distance > reach:
+            break
+        if other == index or not rows[other].words:
+            continue
+        if any(_touches(word, near, abs(distance)) for near in rows[other].words) and (
+            best is None or abs(distance) < best[0]
+        ):
+            best = (abs(distance), other)
+    return best[1] if best else None
+
+
+def _touches(word: Word, near: Word, distance: float) -> bool:
+    """Whether `word` is a superscript or subscript of `near`: smaller, or as large but right at its end."""
+    em = near.size
+    after, before = word.x0 - near.x1, near.x0 - word.x1
+    if distance > 0.7 * em:
+        return False
+    if word.size <= 0.85 * em:
+        return -0.3 * em <= after <= 0.35 * em or -0.3 * em <= before <= 0.9 * em
+    lone = len(word.text) <= 3 and word.text.strip("0123456789+-*")== ""
+    return lone and distance < 0.6 * em and -0.1 * em <= after <= 0.1 * em and len(near.text) > len(word.text)
+
+
+def _cut(row: _Row, page: int) -> list[Line]:
+    """A row, cut where the gap is wide."""
+    words = sorted(row.words, key=lambda w: w.x0)
+    size = _main_size(words)
+    lines: list[Line] = []
+    begin = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words[at].x0 - words[at - 1].x1 > GAP * max(words[at].size, words[at - 1].size, size * 0.8):
+            lines.append(_line(words[begin:at], row.base, page))
+            begin = at
+    return lines
+
+
+def _main_size(words: Sequence[Word]) -> float:
+    sizes: dict[float, int] = {}
+    for word in words:
+        sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
+    return max(sizes, key=lambda s: (sizes[s], s))
+
+
+def _line(words: Sequence[Word], base: float, page: int) -> Line:
+    size = _main_size(words)
+    base = next(w.base for w in words if w.size == size) if len(words) > 1 else words[0].base
+    pieces: list[Piece] = []
+    before: Word | None = None
+    for word in words:
+        rise = (base - word.base) / size
+        rise = rise if abs(rise) >= RAISED else 0.0
+        spaced = before is not None and _spaced(before, word)
+        _append(pieces, word, rise, spaced)
+        before = word
+    top = min(w.base - 0.75 * w.size for w in words)
+    bottom = max(w.base + 0.25 * w.size for w in words)
+    start = next((i for i in range(1, len(words)) if _spaced(words[i - 1], words[i])), len(words))
+    first = words[start - 1].x1 - words[0].x0
+    hang = words[start].x0 if start < len(words) else words[-1].x1
+    return Line(page, base, words[0].x0, max(w.x1 for w in words), top, bottom, size, tuple(pieces), first, hang)
+
+
+def _append(pieces: list[Piece], word: Word, rise: float, spaced: bool) -> None:
+    text = " " + word.text if spaced else word.text
+    if pieces:
+        last = pieces[-1]
+        same = last.bold == word.font.bold and last.italic == word.font.italic and last.rise == rise
+        if same and abs(last.size - word.size) < 0.02 * word.size:
+            pieces[-1] = last._replace(text=last.text + text, x1=word.x1)
+            return
+    pieces.append(Piece(text, word.x0, word.x1, word.size, word.font.bold, word.font.italic, rise))
+
+
+def _spaced(before: Word, word: Word) -> bool:
+    """Whether a space stands between two neighbours: the file says so and they do not touch, or the gap is wide."""
+    gap = word.x0 - before.x1
+    em = min(before.size, word.size)
+    return gap > 0.17 * em or (word.space and gap > 0.04 * em)
+
+
+def joined(lines: Sequence[Line]) -> Line:
+    """Lines of one row as one line, left to right."""
+    if len(lines) == 1:
+        return lines[0]
+    lines = sorted(lines, key=lambda line: line.x0)
+    main = max(lines, key=lambda line: len(line.text))
+    pieces = list(lines[0].pieces)
+    for line in lines[1:]:
+        head = line.pieces[0]
+        pieces += [head._replace(text=" " + head.text.lstrip()), *line.pieces[1:]]
+    first = lines[0]
+    return main._replace(
+        x0=first.x0,
+        x1=max(line.x1 for line in lines),
+        top=min(line.top for line in lines),
+        bottom=max(line.bottom for line in lines),
+        pieces=tuple(pieces),
+        first=first.first,
+        hang=first.hang if first.hang < first.x1 else lines[1].x0,
+    )

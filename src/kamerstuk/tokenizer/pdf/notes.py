@@ -1,0 +1,181 @@
+"""Notes at the foot of the page or in the margin: their zone, their labels, and which marker means which note."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.layout import Profile, Sheet
+from kamerstuk.tokenizer.pdf.lines import RAISED, Line
+
+SMALL = 0.93
+"""Note type is smaller than this share of running type."""
+_LABEL = re.compile(r"\(?(\d{1,3}|\*{1,4}|[a-z])\)?\.?")
+_UNRAISED = re.compile(r"(\d{1,3}|\*{1,4})\)?(?=\s|$)")
+
+
+class Note(NamedTuple):
+    """A note as printed."""
+
+    label: str
+    """Its number."""
+    lines: tuple[Line, ...]
+    """Its lines without the number."""
+    page: int
+    """Page on which it begins."""
+
+
+class Split(NamedTuple):
+    """A page's text column, cut into body and notes."""
+
+    body: tuple[Line, ...]
+    """Lines of the body."""
+    carried: tuple[Line, ...]
+    """Lines that go on with the last note of the page before."""
+    notes: tuple[Note, ...]
+    """Notes that begin here."""
+
+
+def split_notes(lines: Sequence[Line], sheet: Sheet, normal: Profile, last: Note | None) -> Split:
+    """Cut the notes off the foot of a text column; `last` is the last note of the page before."""
+    small = _small_tail(lines, normal)
+    if small == len(lines):
+        return Split(tuple(lines), (), ())
+    rule = _note_rule(lines, small, sheet, normal)
+    start = small if rule is None else rule
+    first = next((i for i in range(start, len(lines)) if _opens(lines[i], last, ruled=rule is not None)), None)
+    if first is None:
+        if rule is not None and last is not None and not _is_short(last.lines, normal):
+            return Split(tuple(lines[:start]), tuple(lines[start:]), ())
+        return Split(tuple(lines), (), ())
+    begin = start if rule is not None and last is not None else first
+    return Split(tuple(lines[:begin]), tuple(lines[begin:first]), tuple(_notes(lines[first:], last, rule is not None)))
+
+
+def _small_tail(lines: Sequence[Line], normal: Profile) -> int:
+    """Index from which all lines to the foot are in small type."""
+    index = len(lines)
+    while index and lines[index - 1].size <= SMALL * normal.body and lines[index - 1].page == lines[-1].page:
+        index -= 1
+        if index and lines[index].base < lines[index - 1].base:  # a new newspaper column
+            break
+    return index
+
+
+def _note_rule(lines: Sequence[Line], small: int, sheet: Sheet, normal: Profile) -> int | None:
+    """Index of the first line under the rule that parts notes from text, where that rule is drawn."""
+    for rule in sorted(sheet.rules, key=lambda r: -r.top):
+        if not rule.horizontal or rule.x1 - rule.x0 < 2 * normal.body:
+            continue
+        left = lines[-1].left or normal.left(sheet.number)
+        if abs(rule.x0 - left) > 1.5 * normal.body:
+            continue
+        below = [i for i, line in enumerate(lines) if line.base > rule.top]
+        if below and below[0] >= small and below[-1] == len(lines) - 1 and _alone(rule, sheet):
+            return below[0]
+    return None
+
+
+def _alone(rule: Rule, sheet: Sheet) -> bool:
+    """Whether no second rule lies under it: two are the frame of a table."""
+    return not any(r.horizontal and r.top > rule.bottom + 2 and abs(r.x0 - rule.x0) < 3 for r in sheet.rules)
+
+
+def _opens(line: Line, last: Note | None, *, ruled: bool) -> bool:
+    """Whether a line begins with a note number."""
+    head = line.pieces[0]
+    text = head.text.strip()
+    if _LABEL.fullmatch(text) and (head.rise >= RAISED or head.size <= 0.8 * line.size or len(line.pieces) == 1):
+        return head.rise >= RAISED or text.isdigit() or text.startswith("*")
+    match = _UNRAISED.match(line.text)
+    if match is None or not ruled and line.hang - line.x0 - line.first < 0.4 * line.size:
+        return False
+    return _follows(match[1], last)
+
+
+def _follows(label: str, last: Note | None) -> bool:
+    """Whether a number that is not raised continues the notes: else it is a figure in small print."""
+    if not label.isdigit():
+        return True
+    return int(label) == (int(last.label) + 1 if last is not None and last.label.isdigit() else 1) or label == "1"
+
+
+def _notes(lines: Sequence[Line], last: Note | None, ruled: bool) -> list[Note]:
+    notes: list[Note] = []
+    for line in lines:
+        previous = notes[-1] if notes else last
+        if not notes or _opens(line, previous, ruled=ruled):
+            label, rest = _cut_label(line)
+            notes.append(Note(label, (rest,) if rest else (), line.page))
+        else:
+            notes[-1] = notes[-1]._replace(lines=(*notes[-1].lines, line))
+    return notes
+
+
+def _cut_label(line: Line) -> tuple[str, Line | None]:
+    """The number, and the line without it."""
+    head = line.pieces[0]
+    match = _LABEL.fullmatch(head.text.strip())
+    if match:
+        rest = line.pieces[1:]
+        if not rest:
+            return match[1], None
+        rest = (rest[0]._replace(text=rest[0].text.lstrip()), *rest[1:])
+        return match[1], line._replace(pieces=rest, x0=rest[0].x0, hang=rest[0].x1, first=0.0)
+    found = _UNRAISED.match(line.text)
+    label = found[1] if found else ""
+    text = head.text.lstrip()[found.end() if found else 0 :].lstrip()
+    shorter = head._replace(text=text, x0=line.hang)
+    return label, line._replace(pieces=(shorter, *line.pieces[1:]), x0=line.hang, first=0.0)
+
+
+def _is_short(lines: Sequence[Line], normal: Profile) -> bool:
+    """Whether a note ends before the edge of its column with a full stop: it is finished."""
+    if not lines:
+        return False
+    line = lines[-1]
+    return line.text.endswith((".", "?", "!", ")")) and line.x1 < line.right - 3 * line.size
+
+
+def margin_notes(lines: Sequence[Line], normal: Profile, last: Note | None) -> tuple[list[Line], list[Note]]:
+    """Notes that stand in the margin column, as in print of before 2010: small type that opens with a number."""
+    start = next(
+        (i for i, line in enumerate(lines) if line.size <= SMALL * normal.body and _opens(line, last, ruled=True)), None
+    )
+    if start is None:
+        return list(lines), []
+    tail = [line for line in lines[start:] if line.size <= SMALL * normal.body]
+    rest = [*lines[:start], *(line for line in lines[start:] if line.size > SMALL * normal.body)]
+    left, right = min(line.x0 for line in tail), max(line.x1 for line in tail)
+    return rest, _notes([line._replace(left=left, right=right) for line in tail], last, True)
+
+
+class Numbering:
+    """Finds the note that a marker means: the nearest one with its label, first those that no marker had."""
+
+    def __init__(self, notes: Sequence[Note]) -> None:
+        self._by_label: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for index, note in enumerate(notes):
+            self._by_label[note.label].append((note.page, index))
+        self._used: set[int] = set()
+        # Notes after the text: no page of the body has its own.
+        self._at_end = len({note.page for note in notes}) <= max(1, len(notes) // 8)
+
+    def resolve(self, label: str, page: int) -> str | None:
+        """Id of the note, None where a raised figure is no marker ("m2")."""
+        near = [
+            (index in self._used, abs(at - page) + (0.5 if at < page else 0), index)
+            for at, index in self._by_label.get(label, ())
+            if -1 <= at - page <= 1 or self._at_end
+        ]
+        if not near:
+            return None
+        index = min(near)[2]
+        self._used.add(index)
+        return note_id(index)
+
+
+def note_id(index: int) -> str:
+    """Id of the n-th note of the paper, counted from 0."""
+    return f"pdf-note-{index + 1}"

@@ -1,0 +1,167 @@
+"""Rows of the text column to paragraphs: by gap, indent, type, label and the length of the last line.
+
+The last-line rule reads ragged columns, where paragraphs follow each other without white space: a line ended early if
+the first word of the next one would still have stood on it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.joining import HYPHENS
+from kamerstuk.tokenizer.pdf.layout import Profile
+from kamerstuk.tokenizer.pdf.lines import Line
+
+LABEL = re.compile(
+    r"(?P<bullet>[–—•‒▪◦·●○■□*\uf0b7\uf0a7-])(?=\s)"
+    r"|(?P<digit>\(?\d{1,3}(?:[.)]|°\.?|°)|\(\d{1,3}\))(?=\s)"
+    r"|(?P<letter>\(?[a-z]{1,2}[.)]|\([a-z]{1,2}\)|[A-Z][.)])(?=\s)"
+    r"|(?P<roman>\(?[ivx]{1,5}[.)]|\([ivx]{1,5}\))(?=\s)"
+)
+"""What opens an item of a list."""
+QUESTION = re.compile(
+    r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: de)?(?: [Vv]rag?(?:en)?| [Vv]raag)? ?"
+    r"(?:nrs?\. )?\d{1,3}[a-z]?(?:(?:,| en| t/m| tot en met| ?[-–]) ?\d{1,3}[a-z]?)*[.:]?"
+    r"|(?:Vraag|Antwoord|Mededeling|Toelichting)[.:]?"
+)
+"""Heads of an Aanhangsel; "Antwoord" without a number where there is but one."""
+_TERMINAL = re.compile(r"[.?!:;…](?:[»”’\")\]]|\d{1,3}|\*)*$|[»”]$")
+_OPENING = re.compile(r"[«“‘\"'(]?[A-ZÀ-ÝĲ0-9–•]")
+_LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s?\d{1,4}$")  # an entry of a table of contents
+_SPACED_SHARE = 0.7
+
+
+class Habits(NamedTuple):
+    """How a document sets its paragraphs."""
+
+    spaced: bool
+    """White space between paragraphs: an early line end then says less."""
+
+
+def habits(rows: Sequence[Line], normal: Profile) -> Habits:
+    """Count how often a short last line is followed by white space."""
+    spaced = total = 0
+    for one, two in zip(rows, rows[1:], strict=False):
+        if not _same_column(one, two) or abs(one.size - normal.body) > 0.07 * normal.body:
+            continue
+        if QUESTION.fullmatch(two.text):  # white space before every head says nothing of paragraphs
+            continue
+        if _slack(one, two) > 0.25 * (one.right - one.left) and _TERMINAL.search(one.text):
+            total += 1
+            spaced += _gap(one, two, normal)
+    return Habits(total >= 2 and spaced >= _SPACED_SHARE * total)
+
+
+def group(rows: Sequence[Line], normal: Profile, usual: Habits) -> list[tuple[Line, ...]]:
+    """Cut rows into paragraphs."""
+    groups: list[list[Line]] = []
+    for row in rows:
+        if groups and not _begins(groups[-1], row, normal, usual):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return [tuple(each) for each in groups]
+
+
+def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) -> bool:
+    """Whether `row` opens a new paragraph behind the rows at hand."""
+    last = current[-1]
+    if QUESTION.fullmatch(row.text) or QUESTION.fullmatch(current[0].text):
+        return True
+    if _LEADERS.search(last.text):
+        return True
+    if abs(row.size - last.size) > 0.06 * last.size:
+        return True
+    early = _ends_early(last, row, normal, usual)
+    same = _same_column(last, row)
+    if same and _gap(last, row, normal):
+        return True
+    if _style_breaks(current, row, early):
+        return True
+    if last.text[-1:] in HYPHENS and not early:
+        return False
+    if LABEL.match(row.text) and _label_breaks(current, row, early):
+        return True
+    return _indent_breaks(current, row, normal) or early
+
+
+def _same_column(one: Line, two: Line) -> bool:
+    return one.page == two.page and one.left == two.left and two.base > one.base
+
+
+def _gap(one: Line, two: Line, normal: Profile) -> bool:
+    """White space between two rows beyond the normal pitch; raised and lowered signs do not count as white space."""
+    space = (two.top - one.bottom) / two.size
+    pitch = max(normal.pitch, 1.0)
+    # Small type is set with at least the same relative pitch; note type somewhat wider.
+    allowed = pitch - 1.0 + (0.12 if two.size < 0.93 * normal.body else 0.0)
+    return space > allowed + 0.28
+
+
+def _slack(last: Line, row: Line) -> float:
+    """Room that the first word of `row` would have left at the end of `last`; negative where it did not fit."""
+    return last.right - (last.x1 + 0.28 * last.size + row.first)
+
+
+def _ends_early(last: Line, row: Line, normal: Profile, usual: Habits) -> bool:
+    slack, width = _slack(last, row), max(last.right - last.left, 1.0)
+    if slack <= 0.05 * last.size or last.text[-1:] in HYPHENS:
+        return False
+    terminal = bool(_TERMINAL.search(last.text))
+    opening = bool(_OPENING.match(row.text))
+    if slack > 0.3 * width:
+        return True
+    if usual.spaced and _same_column(last, row):
+        return False
+    if slack > 0.08 * width:
+        return terminal or opening
+    return terminal and opening
+
+
+def _style_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
+    last = current[-1]
+    if last.bold and not row.bold and all(line.bold for line in current):
+        return True
+    done = early or bool(_TERMINAL.search(last.text))
+    if row.bold and not last.bold:
+        return done
+    return last.italic != row.italic and done and (not last.italic or all(line.italic for line in current))
+
+
+def _label_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
+    """A label opens an item where the line before is finished, or where its text hangs clear of it."""
+    last = current[-1]
+    if early or hangs_clear(row) or re.search(r"[;:]\d*$", last.text):
+        return True
+    if LABEL.match(current[0].text) and abs(current[0].x0 - row.x0) < 0.3 * row.size and last.x0 > row.x0 + 0.4 * row.size:
+        return True
+    return bool(_TERMINAL.search(last.text)) and abs(last.x0 - row.x0) > 0.4 * row.size
+
+
+def hangs_clear(line: Line) -> bool:
+    """Whether white space wider than a word space stands behind the first word."""
+    return line.hang - line.x0 - line.first > 0.5 * line.size
+
+
+def _indent_breaks(current: Sequence[Line], row: Line, normal: Profile) -> bool:
+    """An indented first line, or the return from a hanging text to the edge."""
+    last, first = current[-1], current[0]
+    em = row.size
+    here, there = row.x0 - row.left, last.x0 - last.left
+    if LABEL.match(first.text):
+        hang = first.hang - first.left
+        if abs(here - hang) <= 0.45 * em:
+            return False
+        if len(current) > 1 and abs(there - hang) <= 0.45 * em:
+            return True
+    if here > there + 0.6 * em:
+        return not _centred(last, row)
+    if here < there - 0.6 * em:
+        # Back to the edge: the second line of an indented paragraph, or the end of something set in.
+        return len(current) > 1 and not _centred(last, row)
+    return False
+
+
+def _centred(one: Line, two: Line) -> bool:
+    middle = abs((one.x0 + one.x1) - (two.x0 + two.x1)) < 0.8 * one.size
+    return middle and abs(one.x0 - two.x0) > 0.6 * one.size and abs(one.x1 - two.x1) > 0.6 * one.size

@@ -1,0 +1,248 @@
+"""The stages in order: pages, furniture, zones, head, notes, tables, blocks, tokens."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSourceError
+from kamerstuk.tokenizer.pdf.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
+from kamerstuk.tokenizer.pdf.characters import Page, Word, open_document, read_pages
+from kamerstuk.tokenizer.pdf.furniture import furniture
+from kamerstuk.tokenizer.pdf.head import read_head
+from kamerstuk.tokenizer.pdf.joining import plain_text, vocabulary
+from kamerstuk.tokenizer.pdf.layout import Profile, Sheet, Zones, profile, zones
+from kamerstuk.tokenizer.pdf.letter import read_letter
+from kamerstuk.tokenizer.pdf.lines import Line, lines_of
+from kamerstuk.tokenizer.pdf.notes import Note, Numbering, margin_notes, note_id, split_notes
+from kamerstuk.tokenizer.pdf.paragraphs import QUESTION, Habits, group, habits
+from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, grid_tokens, merge_grids
+from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
+
+_FEW = 12  # letters on a page; fewer are stamps on a scan
+
+
+class _Document(NamedTuple):
+    sheets: tuple[Sheet, ...]
+    turned: tuple[str, ...]
+    witness: str
+    repairs: tuple[tuple[str, str], ...]
+
+
+def tokenize(data: bytes, *, name: str = "") -> Tokenized:
+    """Read a PDF. Raises the subclasses of `SourceError` for what is encrypted, damaged, empty, scanned or too large."""
+    document = _read(data, name)
+    furnished = furniture(document.sheets)
+    bare = [
+        sheet._replace(lines=tuple(line for i, line in enumerate(sheet.lines) if i not in found))
+        for sheet, found in zip(document.sheets, furnished, strict=True)
+    ]
+    normal = profile(bare)
+    pages, notes = _cut_notes(bare, normal)
+    words = vocabulary(line for sheet in bare for line in sheet.lines)
+    rules = {sheet.number: sheet.rules for sheet in bare if sheet.rules}
+    text = Text(Numbering(notes).resolve, words, lambda line: underlined_by(rules.get(line.page, ()), line))
+    tokens, dialect, sideways = _body(pages, normal, text)
+    stream = [*tokens, *_note_tokens(notes, normal, text), *sideways, *_furniture_tokens(document, furnished)]
+    return Tokenized(tuple(stream), dialect, document.witness, document.repairs)
+
+
+def _read(data: bytes, name: str) -> _Document:
+    sheets: list[Sheet] = []
+    turned: list[str] = []
+    witness: list[str] = []
+    repairs: list[tuple[str, str]] = []
+    scanned = 0
+    letters = pictures = False
+    with open_document(data, name) as document:
+        for index, page in enumerate(read_pages(document, name=name)):
+            if page is None:
+                repairs.append(("page-unreadable", f"Page {index + 1} is broken and was left out."))
+                continue
+            if page.picture and sum(len(word.text) for word in page.words) < _FEW:
+                scanned += 1
+                repairs.append(("page-scanned", f"Page {page.number} is a picture without text; try ocrmypdf."))
+            letters = letters or bool(page.words or page.turned)
+            pictures = pictures or page.pictures
+            sheets.append(_sheet(page))
+            turned += _lines_of_turned(page.turned)
+            witness.append(page.witness)
+    if not sheets:
+        raise DamagedSourceError("no page of the PDF can be read", "Download it again.", name=name)
+    if scanned == len(sheets) or (pictures and not letters):
+        raise ScannedSourceError(
+            "the pages are pictures without text", "Add a text layer first: ocrmypdf --language nld in.pdf out.pdf", name=name
+        )
+    if not letters:
+        raise EmptySourceError("the PDF holds no text", "Was it printed from an empty document?", name=name)
+    return _Document(tuple(sheets), tuple(turned), "\n".join(witness), tuple(repairs))
+
+
+def _sheet(page: Page) -> Sheet:
+    return Sheet(page.number, page.width, page.height, lines_of(page.words, page.number), page.rules)
+
+
+def _lines_of_turned(words: Sequence[Word]) -> list[str]:
+    """Text that runs another way than the page: stamps up the margin, labels of a graph's axis."""
+    lines: list[str] = []
+    last: Word | None = None
+    for word in words:
+        if last is not None and abs(word.base - last.base) < 0.5 * word.size:
+            lines[-1] += " " + word.text
+        else:
+            lines.append(word.text)
+        last = word
+    return lines
+
+
+class _Flow(NamedTuple):
+    """A page in reading order, without furniture."""
+
+    main: tuple[Line | Grid, ...]
+    margin: tuple[Line, ...]
+    side: tuple[Line, ...]
+
+
+def _cut_notes(sheets: Sequence[Sheet], normal: Profile) -> tuple[list[_Flow], list[Note]]:
+    """The pages without their notes, and the notes in order. Tables come first: figures in small type are no notes."""
+    pages: list[_Flow] = []
+    notes: list[Note] = []
+    for sheet in sheets:
+        page = zones(sheet, normal)
+        items = find_grids(page.main, sheet.rules, normal)
+        tail = next((i for i in range(len(items), 0, -1) if isinstance(items[i - 1], Grid)), 0)
+        rows = [item for item in items[tail:] if isinstance(item, Line)]
+        split = split_notes(rows, sheet, normal, notes[-1] if notes else None)
+        if split.carried and notes:
+            notes[-1] = notes[-1]._replace(lines=(*notes[-1].lines, *split.carried))
+        notes += split.notes
+        margin, beside = margin_notes(page.margin, normal, notes[-1] if notes else None)
+        notes += beside
+        pages.append(_Flow((*items[:tail], *split.body), tuple(margin), page.side))
+    return pages, notes
+
+
+def _body(pages: list[_Flow], normal: Profile, text: Text) -> tuple[list[Token], str, list[Token]]:
+    """Head and body as tokens, the dialect, and what stood beside the text as furniture."""
+    front = pages[0]
+    lead = next((i for i, item in enumerate(front.main) if isinstance(item, Grid)), len(front.main))
+    top = Zones(tuple(item for item in front.main[:lead] if isinstance(item, Line)), front.margin, front.side)
+    head = read_head(top, normal, text)
+    tokens, dialect, first, aside = list(head.tokens), head.dialect, head.rest, list[Token]()
+    if not dialect:
+        letter = read_letter(first, normal, text)
+        if letter is not None:
+            tokens, first, aside, dialect = [*tokens, *letter.tokens], letter.rest, list(letter.furniture), "letter-pdf"
+    pages = [_Flow((*first.main, *front.main[lead:]), first.margin, first.side), *pages[1:]]
+    flow: list[Line | Grid] = []
+    for page in pages:
+        flow += _merged(page, normal)
+        if dialect == "letter-pdf":
+            aside += [leaf(Kind.FURNITURE, (line,), text) for line in page.side]
+        else:
+            flow += page.side
+    items = merge_grids(_absorb(flow, normal))
+    usual = habits([each for each in items if isinstance(each, Line)], normal)
+    if dialect == "aanhangsel-pdf":
+        tokens += _questions(items, normal, usual, text)
+    else:
+        tokens += _plain(items, normal, usual, text)
+    return tokens, dialect or "other-pdf", aside
+
+
+def _merged(page: _Flow, normal: Profile) -> list[Line | Grid]:
+    """Text rows with the labels of the margin before the row they stand beside."""
+    rows = list(page.main)
+    for line in page.margin:
+        line = line._replace(left=line.x0, right=max(line.x1, normal.left(line.page) - normal.body))
+        at = next((i for i, row in enumerate(rows) if _base(row) >= line.base - 0.3 * line.size), len(rows))
+        rows.insert(at, line)
+    return rows
+
+
+def _base(item: Line | Grid) -> float:
+    return item.base if isinstance(item, Line) else item.lines[0].base
+
+
+def _absorb(flow: Sequence[Line | Grid], normal: Profile) -> list[Line | Grid]:
+    """A note marker that the line end pushed onto a row of its own goes back to the end of the row before."""
+    result: list[Line | Grid] = []
+    for item in flow:
+        last = result[-1] if result else None
+        if isinstance(item, Line) and isinstance(last, Line) and _is_lone_marker(item, normal):
+            piece = item.pieces[0]._replace(rise=0.3)
+            result[-1] = last._replace(pieces=(*last.pieces, piece))
+        else:
+            result.append(item)
+    return result
+
+
+def _is_lone_marker(line: Line, normal: Profile) -> bool:
+    return len(line.text) <= 3 and line.text.isdigit() and line.size <= 0.75 * normal.body
+
+
+def _stretches(items: Sequence[Line | Grid]) -> Iterator[list[Line] | Grid]:
+    """Rows between the tables."""
+    held: list[Line] = []
+    for item in items:
+        if isinstance(item, Line):
+            held.append(item)
+            continue
+        if held:
+            yield held
+            held = []
+        yield item
+    if held:
+        yield held
+
+
+def _blocks(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: Text) -> Iterator[Block | Grid]:
+    for stretch in _stretches(items):
+        if isinstance(stretch, Grid):
+            yield stretch
+        else:
+            yield from classify(group(stretch, normal, usual), normal, text)
+
+
+def _plain(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: Text) -> Iterator[Token]:
+    held: list[Block] = []
+    for block in _blocks(items, normal, usual, text):
+        if isinstance(block, Block):
+            held.append(block)
+            continue
+        yield from tokens_of(held, text)
+        held = []
+        yield from grid_tokens(block, text)
+    yield from tokens_of(held, text)
+
+
+def _questions(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: Text) -> Iterator[Token]:
+    """Questions and answers as divisions, each opened by its head."""
+    role = ""
+    for token in _plain(items, normal, usual, text):
+        if token.kind is Kind.HEADING and QUESTION.fullmatch(token.text):
+            if role:
+                yield Token(Kind.DIVISION, edge=-1, role=role)
+            role = "question" if token.text.startswith("Vra") else "answer" if token.text.startswith("Ant") else "remark"
+            yield Token(Kind.DIVISION, edge=1, role=role, place=token.place)
+        yield token
+    if role:
+        yield Token(Kind.DIVISION, edge=-1, role=role)
+
+
+def _note_tokens(notes: Sequence[Note], normal: Profile, text: Text) -> Iterator[Token]:
+    bodies = [line for note in notes for line in note.lines]
+    usual = habits(bodies, normal)
+    for index, note in enumerate(notes):
+        ident = note_id(index)
+        yield Token(Kind.NOTE, edge=1, id=ident, label=note.label, place=place_of(note.lines))
+        for lines in group(note.lines, normal, usual):
+            yield leaf(Kind.PARAGRAPH, lines, text)
+        yield Token(Kind.NOTE, edge=-1, id=ident)
+
+
+def _furniture_tokens(document: _Document, furnished: Sequence[frozenset[int]]) -> Iterator[Token]:
+    for sheet, found in zip(document.sheets, furnished, strict=True):
+        for index in sorted(found):
+            line = sheet.lines[index]
+            yield Token(Kind.FURNITURE, plain_text((line,)), place=place_of((line,)))
+    for line_text in document.turned:
+        yield Token(Kind.FURNITURE, line_text)

@@ -1,0 +1,433 @@
+"""The XML dialect ``officiele-publicatie``: kamerstukken, Kamervragen and Handelingen from about 2010 on.
+
+Reads the vocabulary of the formats handbook, B.3. An element that is not in it is read as a container if it holds
+blocks, else as a paragraph: nothing is dropped.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kamerstuk.errors import NotAKamerstukError
+from kamerstuk.tokenizer.cals import table_grid
+from kamerstuk.tokenizer.markup import local
+from kamerstuk.tokenizer.stream import StreamBuilder
+from kamerstuk.tokenizer.tokens import Kind, Token
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+PAPERS = frozenset(("kamerstuk", "kamervragen", "handelingen", "niet-dossier-stuk", "agenda"))
+"""Children of ``officiele-publicatie`` that are parliamentary papers."""
+
+_PARAGRAPHS = frozenset(
+    ("al", "wie", "wij", "wat", "considerans.al", "context.al", "noot.al", "gegeven", "onderwerp.al", "bron")
+)
+_BLOCKS = _PARAGRAPHS | frozenset(
+    (
+        "al-groep algemeen tekst vrije-tekst divisie tussenkop lijst table plaatje illustratie box "
+        "citaat structuurtekst definitielijst bijlage artikel lid wijziging wijzig-artikel wijzig-lid "
+        "wijzig-divisie considerans afkondiging ondertekening kop vraag antwoord spreekbeurt motie "
+        "motie-info officiele-inhoudsopgave considerans.lijst"
+    ).split()
+)
+Walker = Callable[["Element", StreamBuilder], None]
+
+
+def walk(root: "Element", out: StreamBuilder, name: str = "") -> str:
+    """Walk a whole document; return the element name of the paper. Raises `NotAKamerstukError`."""
+    paper = find_paper(root, name)
+    for meta in root.iter("meta"):
+        out.leaf(Kind.META, meta.get("content") or "", label=meta.get("name") or "", role=meta.get("scheme") or "")
+    out.leaf(Kind.META, local(paper), label="root")
+    children(paper, out)
+    return local(paper)
+
+
+def find_paper(root: "Element", name: str) -> "Element":
+    """Return the element of the paper; raises `NotAKamerstukError` that says what the document is instead."""
+    if local(root) in PAPERS:
+        return root
+    if local(root) == "officiele-publicatie":
+        for child in root:
+            if local(child) in PAPERS:
+                return child
+        what = next((local(child) for child in root if local(child) not in ("", "metadata", "kop")), "nothing")
+        raise NotAKamerstukError(
+            f"an official publication of another series ({what})",
+            "kamerstuk reads parliamentary papers only.",
+            name=name,
+        )
+    if local(root) in ("metadata_gegevens", "owms-metadata"):
+        raise NotAKamerstukError(
+            "this is the metadata of a publication", "Pass it with --metadata beside the paper itself.", name=name
+        )
+    raise NotAKamerstukError(
+        f"XML with root <{local(root)}>", "Expected <officiele-publicatie> with a paper, or <kamerwrk>.", name=name
+    )
+
+
+def children(element: "Element", out: StreamBuilder) -> None:
+    """Walk an element as a container; loose text in it becomes a paragraph."""
+    out.inline.add(element.text)
+    for child in element:
+        block(child, out)
+        out.inline.add(child.tail)
+    out.flush()
+
+
+def block(element: "Element", out: StreamBuilder) -> None:
+    """Walk an element that may be a block, inline or unknown."""
+    name = local(element)
+    if not name:
+        return
+    if name in INLINES:
+        INLINES[name](element, out)
+        return
+    out.flush()
+    if name in HANDLERS:
+        HANDLERS[name](element, out)
+    elif name not in _PARAGRAPHS and any(local(child) in _BLOCKS or local(child) in HANDLERS for child in element):
+        children(element, out)
+    else:  # an unknown leaf is a paragraph (formats handbook, end of B.3)
+        paragraph(element, out)
+
+
+def paragraph(element: "Element", out: StreamBuilder, kind: Kind = Kind.PARAGRAPH, role: str = "") -> None:
+    """Walk mixed content into one leaf; a block inside (a list in an ``al``) ends it."""
+    inline(element, out)
+    out.flush(kind, role=role)
+
+
+def inline(element: "Element", out: StreamBuilder) -> None:
+    """Walk mixed content into the inline text at hand."""
+    out.inline.add(element.text)
+    for child in element:
+        inline_element(child, out)
+        out.inline.add(child.tail)
+
+
+def inline_element(element: "Element", out: StreamBuilder) -> None:
+    """Walk one element of mixed content; a block in it ends the text at hand."""
+    name = local(element)
+    if name in INLINES:
+        INLINES[name](element, out)
+    elif name in _PARAGRAPHS or name in HANDLERS or name == "al-groep":
+        block(element, out)
+    elif name:
+        inline(element, out)
+
+
+def link(element: "Element", out: StreamBuilder) -> None:
+    """Walk ``extref``, ``intref`` and ``dossierref``: a link on the words in it."""
+    start = out.inline.position()
+    inline(element, out)
+    dossier = element.get("dossier")
+    href = element.get("doc") or (f"dossier/{dossier}" if dossier else "")
+    if href:
+        out.inline.link(start, href)
+
+
+def note_again(element: "Element", out: StreamBuilder) -> None:
+    """Walk ``nootref``: one more marker of a note that stands elsewhere."""
+    out.inline.mark(element.get("refid") or "", "".join(element.itertext()).strip())
+
+
+def name_part(element: "Element", out: StreamBuilder) -> None:
+    """Walk a part of a person's name: the next part is set apart by a space, even where the source has none."""
+    inline(element, out)
+    if not element.tail and element.getnext() is not None:
+        out.inline.line_break()
+
+
+def line_break(element: "Element", out: StreamBuilder) -> None:
+    """Walk ``br``."""
+    out.inline.line_break()
+
+
+def note(element: "Element", out: StreamBuilder) -> None:
+    """Put a marker into the text at hand and keep the note itself for after the block."""
+    label = plain(element, "noot.nr")
+    ident = element.get("id") or f"xml-note-{id(element)}"
+    out.inline.mark(ident, label)
+    inner = StreamBuilder()
+    with inner.container(Kind.NOTE, label=label, id=ident, role=element.get("type") or ""):
+        for child in element:
+            if local(child) != "noot.nr":
+                block(child, inner)
+    out.after.append(inner.tokens)
+
+
+def _tekstregel(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, Kind.SERIES, role=element.get("inhoud") or "")
+
+
+def _dossier(element: "Element", out: StreamBuilder) -> None:
+    number = next((child for child in element if local(child) == "dossiernummer"), None)
+    label = printed_number(number) if number is not None else ""
+    for child in element:
+        if local(child) == "titel":
+            inline(child, out)
+        elif child is not number:
+            inline_element(child, out)
+    out.flush(Kind.DOSSIER, label=label)
+
+
+def printed_number(element: "Element") -> str:
+    """Return the number of a dossier as printed: "37 020 X", "21 501-02", "36 455 (R2188)"."""
+    pieces = [" ".join(piece.split()) for piece in element.itertext("*")]
+    text = " ".join(piece for piece in pieces if piece)
+    return text.replace("( ", "(").replace(" )", ")").replace(" - ", "-").replace(" -", "-").replace("- ", "-")
+
+
+def _stuknr(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, Kind.NUMBER)
+
+
+def plain(element: "Element", path: str = ".") -> str:
+    """Return the text of a child (or of the element itself) with white space folded, markers and all."""
+    return " ".join(str(element.xpath(f"string({path})")).split())
+
+
+def _titel(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, Kind.TITLE)
+
+
+def _datumtekst(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, Kind.DATELINE)
+
+
+def _tussenkop(element: "Element", out: StreamBuilder) -> None:
+    inline(element, out)
+    out.flush(Kind.HEADING, style=element.get("kopopmaak") or element.get("letat") or "")
+
+
+def _kop(element: "Element", out: StreamBuilder) -> None:
+    _heading(element, out, depth=0)
+
+
+def _heading(element: "Element", out: StreamBuilder, depth: int) -> None:
+    label = " ".join(plain(child) for child in element if local(child) in ("label", "nr")).strip()
+    out.inline.add(element.text)
+    for child in element:
+        if local(child) not in ("label", "nr"):
+            out.inline.add(" ")
+            inline(child, out) if local(child) in ("titel", "subtitel") else inline_element(child, out)
+        out.inline.add(child.tail)
+    out.flush(Kind.HEADING, label=label, style=element.get("kopopmaak") or "", depth=depth)
+
+
+def _division(role: str) -> Walker:
+    def walk(element: "Element", out: StreamBuilder) -> None:
+        with out.container(Kind.DIVISION, role=role):
+            children(element, out)
+
+    return walk
+
+
+def _divisie(element: "Element", out: StreamBuilder) -> None:
+    depth = 1 + sum(local(ancestor) == "divisie" for ancestor in element.iterancestors())
+    with out.container(Kind.DIVISION):
+        for child in element:
+            if local(child) == "kop":
+                _heading(child, out, depth)
+            else:
+                block(child, out)
+
+
+def _labelled(element: "Element", out: StreamBuilder) -> None:
+    """Walk ``lid``, ``wijziging`` and the like: the number goes with the first paragraph."""
+    for child in element:
+        if local(child) in ("lidnr", "nr"):
+            out.flush()
+            out.label = plain(child)
+        else:
+            block(child, out)
+    out.flush()
+
+
+def _question(role: str) -> Walker:
+    def walk(element: "Element", out: StreamBuilder) -> None:
+        with out.container(Kind.DIVISION, role=role):
+            for child in element:
+                if local(child) == "nr":
+                    label = plain(child)
+                    out.tokens.append(Token(Kind.HEADING, label=label))
+                else:
+                    block(child, out)
+
+    return walk
+
+
+def _lijst(element: "Element", out: StreamBuilder) -> None:
+    """Walk a list; ``li.nr`` prints labels whole, so ``nr-sluiting`` is never appended (seen in all motions)."""
+    with out.container(Kind.LIST):
+        for item in element:
+            if local(item) != "li":
+                block(item, out)
+                continue
+            label = plain(item, "li.nr")
+            with out.container(Kind.ITEM, label=label):
+                out.inline.add(item.text)
+                for child in item:
+                    if local(child) != "li.nr":
+                        block(child, out)
+                    out.inline.add(child.tail)
+
+
+def _definitielijst(element: "Element", out: StreamBuilder) -> None:
+    with out.container(Kind.LIST):
+        for item in element:
+            term = plain(item, "term")
+            with out.container(Kind.ITEM, label=term):
+                for child in item:
+                    if local(child) != "term":
+                        block(child, out)
+
+
+def _table(element: "Element", out: StreamBuilder) -> None:
+    with out.container(Kind.TABLE):
+        for child in element:
+            if local(child) == "title":
+                inline(child, out)
+                out.flush(Kind.CAPTION)
+            elif local(child) == "tgroup":
+                for row in table_grid(child):
+                    with out.container(Kind.ROW):
+                        for cell in row:
+                            role = "header" if cell.header else ""
+                            with out.container(Kind.CELL, role=role, rowspan=cell.rowspan, colspan=cell.colspan):
+                                children(cell.entry, out)
+            elif local(child):
+                block(child, out)
+
+
+def _plaatje(element: "Element", out: StreamBuilder) -> None:
+    name = next((image.get("naam") or "" for image in element.iter("illustratie")), element.get("naam") or "")
+    with out.container(Kind.FIGURE, label=name):
+        for child in element:
+            if local(child) != "illustratie" and local(child):
+                paragraph(child, out, Kind.CAPTION)
+
+
+def _quote(role: str) -> Walker:
+    def walk(element: "Element", out: StreamBuilder) -> None:
+        with out.container(Kind.QUOTE, role=role):
+            children(element, out)
+
+    return walk
+
+
+def _ondertekening(element: "Element", out: StreamBuilder) -> None:
+    """Walk a signature block: text up to a name is the office, the name a line of its own."""
+    out.inline.add(element.text)
+    for child in element:
+        role = local(child)
+        if role in ("functie", "naam"):
+            out.flush(role="functie")
+            inline(child, out)
+            if role == "naam":
+                out.flush(role="naam")
+        else:
+            block(child, out)
+        out.inline.add(child.tail)
+    out.flush(role="functie")
+
+
+def _omschrijving(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, Kind.TITLE, role=element.get("type") or "")
+
+
+def _speech(element: "Element", out: StreamBuilder) -> None:
+    """Walk ``spreekbeurt`` and ``motie-info``: the speaker is the heading of what follows."""
+    with out.container(Kind.DIVISION, role="speech"):
+        for child in element:
+            if local(child) == "spreker":
+                out.flush()
+                speaker(child, out)
+            else:
+                block(child, out)
+            out.inline.add(child.tail)
+
+
+def speaker(element: "Element", out: StreamBuilder) -> None:
+    """Walk a speaker: names are set apart by spaces, colon and brackets hug them."""
+    inline(element, out)
+    text, marks, links = out.inline.result()
+    for wide, tight in ((" :", ":"), ("( ", "("), (" )", ")")):
+        text = text.replace(wide, tight)
+    out.tokens.append(Token(Kind.HEADING, text, marks=marks, links=links))
+
+
+def _agenda_number(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, Kind.NUMBER)
+
+
+def _furniture(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, Kind.FURNITURE)
+
+
+def _named_paragraph(element: "Element", out: StreamBuilder) -> None:
+    paragraph(element, out, role=local(element))
+
+
+_INLINES: dict[str, Walker] = {
+    "noot": note,
+    "nootref": note_again,
+    "extref": link,
+    "intref": link,
+    "dossierref": link,
+    "br": line_break,
+    "voornaam": name_part,
+    "voorvoegsels": name_part,
+}
+INLINES: dict[str, Walker] = _INLINES | dict.fromkeys(
+    (
+        "nadruk sup inf minfinref datum naam achternaam politiek functie organisatie kamervraagonderwerp "
+        "plaats dagtekening term label"
+    ).split(),
+    inline,
+)
+"""Elements of mixed content."""
+
+HANDLERS: dict[str, Walker] = {
+    "tekstregel": _tekstregel,
+    "dossier": _dossier,
+    "stuknr": _stuknr,
+    "nds-nr": _stuknr,
+    "kamervraagnummer": _stuknr,
+    "titel": _titel,
+    "item-titel": _titel,
+    "datumtekst": _datumtekst,
+    "kop": _kop,
+    "tussenkop": _tussenkop,
+    "divisie": _divisie,
+    "wijzig-divisie": _divisie,
+    "artikel": _division("article"),
+    "wijzig-artikel": _division("article"),
+    "bijlage": _division("annex"),
+    "lid": _labelled,
+    "wijzig-lid": _labelled,
+    "amendement-lid": _labelled,
+    "wijziging": _labelled,
+    "lijst": _lijst,
+    "considerans.lijst": _lijst,
+    "definitielijst": _definitielijst,
+    "table": _table,
+    "plaatje": _plaatje,
+    "illustratie": _plaatje,
+    "citaat": _quote("quote"),
+    "box": _quote("box"),
+    "ondertekening": _ondertekening,
+    "kamervraagomschrijving": _omschrijving,
+    "vraag": _question("question"),
+    "antwoord": _question("answer"),
+    "spreekbeurt": _speech,
+    "motie-info": _speech,
+    "motie": _division("motion"),
+    "nr": _agenda_number,
+    "margetekst": _furniture,
+    "vergadering-nummer": _named_paragraph,
+    "vergaderdatum": _named_paragraph,
+    "vergadertijd": _named_paragraph,
+}
+"""Elements that are blocks of their own; the dialect `kamerwrk` adds its own."""

@@ -1,0 +1,286 @@
+"""Papers that each show one form: boxes, lists, tables, annexes, odd bytes and unknown elements."""
+
+from __future__ import annotations
+
+from .builders import blocks, cell, dossier, group, h, items, letter, numbered, row, table, terms
+from .markup import rich
+from .model import Annex, Body, Box, Dossier, Figure, Meta, OddBlock, Packaging, Paper, Quote, Row, Signature
+
+_HAVEN = dossier("36991", "Toekomst van de kleine zeehavens")
+_WATER = dossier("36998", "Grondwaterbeheer")
+_IENW = Signature("De Minister van Infrastructuur en Waterstaat,", "C.", "Ploegmakers")
+_TITLE = "BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT"
+
+
+def _letter(number: str, shows: str, title: str, iso: str, body: Body, **more: object) -> Paper:
+    """A letter of the minister in the harbour dossier."""
+    meta = Meta(title, "Brief", iso, iso, ("C. Ploegmakers",))
+    dossiers: tuple[Dossier, ...] = more.pop("dossiers", (_HAVEN,))  # type: ignore[assignment]
+    paper = Paper(
+        id=f"kst-{dossiers[0].code}-{number}",
+        shows=shows,
+        kamer=2,
+        vergaderjaar="2024-2025",
+        ondernummer=number,
+        meta=meta,
+        dossiers=dossiers,
+        titel=rich(_TITLE),
+        parts=(body,),
+        **more,  # type: ignore[arg-type]
+    )
+    return numbered(paper)
+
+
+BOXES = _letter(
+    "9",
+    "a box, a quotation, and a figure with caption and source",
+    "Kustveiligheid en havenhoofden",
+    "2024-09-24",
+    Body(
+        letter(
+            "Tweede",
+            "Den Haag, 24 september 2024",
+            "Na de storm van december 2023 heeft Rijkswaterstaat de havenhoofden onderzocht. De onderzoekers vatten hun"
+            " oordeel zo samen:",
+            Quote(
+                blocks(
+                    "«De hoofden van Oudezijl en Sint-Anna zijn veilig, maar niet op tijd te herstellen wanneer twee"
+                    " stormen kort na elkaar komen.»",
+                    "«Wie wacht op de tweede storm, wacht te lang.»",
+                )
+            ),
+            "Die waarschuwing neem ik serieus.[^Rijkswaterstaat Zee en Delta, rapport 2024-117, p. 3.] Hieronder staat wat"
+            " er in 2025 gebeurt.",
+            Box(
+                blocks(
+                    h("Werken in 2025"),
+                    "Oudezijl: 1.400 ton stortsteen aan de noordzijde, gereed in mei.",
+                    "Sint-Anna: vervanging van de houten palen, gereed in oktober.",
+                    items("–", "de bouwput wordt alleen bij eb betreden;", "de vaargeul blijft open."),
+                )
+            ),
+            "De golfhoogte bij beide havens neemt al veertig jaar toe, zoals onderstaande figuur laat zien.",
+            Figure(
+                "kst-36991-9-001.png",
+                80,
+                42,
+                rich("Figuur 1. Hoogste golf per decennium, in meters boven NAP"),
+                rich("Bron: meetpaal Oudezijl, bewerking Rijkswaterstaat"),
+            ),
+            "Ik verwacht uw Kamer in het voorjaar over de voortgang te kunnen berichten.",
+        ),
+        (_IENW,),
+    ),
+)
+
+LISTS = _letter(
+    "10",
+    "a definition list, a list three levels deep, and lists whose labels stand only in attributes",
+    "Begrippen en stappen bij havenontvangst",
+    "2024-10-08",
+    Body(
+        letter(
+            "Tweede",
+            "Den Haag, 8 oktober 2024",
+            "Uw commissie vroeg om een toelichting op de begrippen in het havenreglement.",
+            terms(
+                ("havenontvangst", "de inzameling van afval van schepen;"),
+                ("nuttige aanloop", "een bezoek waarbij wordt geladen of gelost;"),
+                ("schuiloord", "een haven die een schip in nood mag aanlopen, ook zonder vergunning."),
+            ),
+            "De afgifte van afval verloopt in stappen:",
+            items(
+                "1.",
+                "de schipper meldt de afgifte ten minste 24 uur vooraf;",
+                "de havenmeester wijst een ligplaats toe;",
+                "de inzamelaar tekent voor ontvangst.",
+                kind="1",
+            ),
+            "Een melding bevat:",
+            items(
+                "a.",
+                ("de gegevens van het schip, te weten:", items("1°.", "naam en roepletters;", "bruto-inhoud;")),
+                (
+                    "de gegevens van het afval, te weten:",
+                    items(
+                        "1°.",
+                        ("de soort:", items("–", "oliehoudend;", "huishoudelijk;", "ladingresten;")),
+                        "de hoeveelheid in kubieke meters.",
+                    ),
+                ),
+                "de naam van de schipper.",
+            ),
+            "De nummering loopt door in de bijlage bij het reglement:",
+            items("4.", "de inzamelaar meldt de hoeveelheid;", "de havenmeester sluit het dossier.", kind="1", start=4),
+        ),
+        (_IENW,),
+    ),
+)
+
+BYTES = _letter(
+    "20",
+    "hints and soft hyphens inside words, no-break spaces, the ĳ ligature, a wrong encoding declaration, BOM and CRLF",
+    "Herĳking getĳdentafels",
+    "2024-12-03",
+    Body(
+        letter(
+            "Tweede",
+            "Den Haag, 3␣december␣2024",
+            "De getĳdentafels zĳn voor het laatst in 1986 herĳkt. Bĳ een meet¦fout van meer dan vĳf centimeter is een nieuwe"
+            " waterstands‧verwachting nodig.[^Kamer¦stuk 31␣409, nr.␣392.] Op negen meet¦stations is dat nu het geval.",
+            h("Bĳstelling"),
+            "In 2025 worden 1␣240 metingen gedaan, van 1␣maart tot en met 31␣oktober. De kosten zĳn €␣310␣000. De"
+            " toelichting bĳ de begroting (Kamerstuk 36␣600␣XII, nr.␣2) noemt nog een lager bedrag.",
+            "Het programma heet «Tĳding»; de naam is bedacht door leerlingen uit Den␣Helder.",
+        ),
+        (_IENW,),
+    ),
+    packaging=Packaging(encoding="US-ASCII", crlf=True),
+)
+
+UNKNOWN = _letter(
+    "21",
+    "elements that no vocabulary knows: one that holds blocks, one inside a sentence, and a dossier link",
+    "Proef met walstroom",
+    "2025-01-21",
+    Body(
+        letter(
+            "Tweede",
+            "Den Haag, 21 januari 2025",
+            "In drie havens loopt een proef met ⟨begrip:walstroom⟩ voor vissersschepen ({{31409|31 409}}).",
+            OddBlock(
+                "kaderblok",
+                blocks(
+                    h("Stand op 1 januari", "cur"),
+                    "Van de 26 aansluitingen worden er 19 gebruikt.[^Peildatum 1 januari 2025.]",
+                    "De overige zeven zijn te ver van de kade.",
+                ),
+            ),
+            "Het verbruik is lager dan geraamd, omdat schepen vaker buiten blijven.⏎De proef loopt tot 1 juli.",
+        ),
+        (_IENW,),
+    ),
+    packaging=Packaging(bom=True),
+)
+
+_LOTS = "Vaargeul|Kade|Sluis|Havenhoofd|Verlichting|Meetpaal|Aanloopsteiger|Wachtplaats".split("|")
+_TOWNS = "Oudezijl|Sint-Anna|Westerklief|Rammekensdorp|Noordergat".split("|")
+
+
+def _works() -> list[Row]:
+    rows = []
+    for i, town in enumerate(_TOWNS):
+        for j, lot in enumerate(_LOTS):
+            amount = 120 + 37 * i + 61 * j
+            done = "gereed" if (i + j) % 3 else "in uitvoering; oplevering is door schaarste aan staal een jaar later"
+            first = [cell(town, rowspan=len(_LOTS))] if j == 0 else []
+            rows.append(row(*first, cell(lot), cell(str(amount), align="right"), cell(done)))
+    return rows
+
+
+LONG_TABLE = _letter(
+    "22",
+    "a boxed table over several pages whose head is repeated, with cells that span rows",
+    "Stand van de werken per haven",
+    "2025-02-18",
+    Body(
+        letter(
+            "Tweede",
+            "Den Haag, 18 februari 2025",
+            "Zoals toegezegd in het commissiedebat van 29 januari zend ik u de stand van de werken.",
+            table(
+                "Tabel 1. Werken aan de kleine zeehavens (bedragen x € 1.000)",
+                (3, 3, 2, 5),
+                (
+                    row(cell("Haven", rowspan=2), cell("Werk", rowspan=2), cell("Raming", align="right"), cell("Stand")),
+                    row(cell("2025", align="right"), cell("1 februari")),
+                ),
+                *_works(),
+                ruling="box",
+                repeat_head=True,
+            ),
+            "De bedragen zijn afgerond en bevatten geen omzetbelasting.",
+        ),
+        (_IENW,),
+    ),
+)
+
+TABLE_NOTES = _letter(
+    "5",
+    "notes in table cells, table notes that count for themselves, an unruled table, a cell of two paragraphs",
+    "Onttrekking van grondwater per sector",
+    "2024-11-12",
+    Body(
+        letter(
+            "Tweede",
+            "Den Haag, 12 november 2024",
+            "Tabel 1 laat zien hoeveel grondwater sectoren onttrekken.[^Kamerstuk [[kst-27625-600|27 625, nr. 600]].]",
+            table(
+                "Tabel 1. Onttrekking in miljoen m^3^ per jaar",
+                (4, 2, 2, 2),
+                (row("Sector", "2018", "2022", "2023", align="lrrr"),),
+                row("Drinkwaterbedrijven", "758", "781", "769", align="lrrr"),
+                row("Industrie[^Zonder bronbemaling.]", "131", "127", "119", align="lrrr"),
+                row("Landbouw", "184[^t:Droog jaar.]", "203[^t:Zeer droog jaar; deels geschat.]", "96", align="lrrr"),
+                row("Totaal", "**1.073**", "**1.111**", "**984**", align="lrrr"),
+            ),
+            "De cijfers over de landbouw zijn onzeker, omdat kleine putten niet hoeven te worden gemeld.[^Artikel 3.2"
+            " van de Waterwet, zoals dat luidde tot 1 januari 2024.]",
+            table(
+                "",
+                (3, 7),
+                (),
+                row(cell("Limburg"), cell("Meldplicht vanaf 10 m^3^ per uur.", "Sinds 2023 ook voor veedrenking.")),
+                row(cell("Overijssel"), cell("Meldplicht vanaf 5 m^3^ per uur.[^t:Met uitzondering van proefboringen.]")),
+                row(cell("Zeeland"), cell("Verbod in kwetsbare gebieden; ontheffing is mogelijk.")),
+                ruling="none",
+            ),
+            "Ik bespreek met de provincies of de drempels gelijk kunnen worden.",
+        ),
+        (_IENW,),
+    ),
+    dossiers=(_WATER,),
+)
+
+ANNEX = _letter(
+    "6",
+    "annexes inside the paper with headings of their own, whose notes begin at 1 again",
+    "Afwegingskader grondwater",
+    "2024-12-17",
+    Body(
+        letter(
+            "Tweede",
+            "Den Haag, 17 december 2024",
+            "Bijgaand treft u het afwegingskader aan.[^Kamerstuk 36 998, nr. 2, p. 4.] Het bestaat uit twee delen en is"
+            " afgestemd met de koepels.[^Het gaat om het IPO, de Unie van Waterschappen en Vewin.]",
+        ),
+        (_IENW,),
+    ),
+    dossiers=(_WATER,),
+    annexes=(
+        Annex(
+            "Bijlage",
+            "1",
+            rich("Afwegingskader"),
+            blocks(
+                h("Stap 1. Beschikbaarheid"),
+                "Stel vast hoeveel water er in een droog jaar is.[^Een droog jaar komt eens per tien jaar voor.]",
+                h("Stap 2. Voorrang"),
+                "Drinkwater en kwetsbare natuur gaan voor.[^Zie artikel 3.14 van het Besluit kwaliteit leefomgeving.]",
+                group("Andere functies delen wat overblijft.", "Bij gelijke belangen telt het jaar van vergunning."),
+            ),
+            restart=True,
+        ),
+        Annex(
+            "Bijlage",
+            "2",
+            rich("Gebruikte bronnen"),
+            blocks(
+                items("–", "Deltares, rapport 11208092;", "KWR, rapport 2023.117.[^Herziene uitgave.]"),
+            ),
+            restart=True,
+        ),
+    ),
+)
+
+PAPERS = (BOXES, LISTS, BYTES, UNKNOWN, LONG_TABLE, TABLE_NOTES, ANNEX)
