@@ -65,13 +65,22 @@ def is_roman(text: str) -> bool:
 
 
 def list_label(number: int, type_: str | None) -> str:
-    """Return the label that an HTML list prints: "1.", "a.", "A.", "i.", "I." by its type."""
-    if type_ in ("a", "A") and 1 <= number <= 26:
-        letter = chr(ord("a") + number - 1)
-        return (letter if type_ == "a" else letter.upper()) + "."
-    if type_ in ("i", "I"):
+    """Return the label that a browser prints for an item of a list: "1.", "a.", "A.", "i.", "I." by its type."""
+    if type_ in ("a", "A") and number > 0:
+        letters = _to_letters(number)
+        return (letters if type_ == "a" else letters.upper()) + "."
+    if type_ in ("i", "I") and 0 < number < 4000:  # beyond that browsers count on in digits
         return (_to_roman(number).lower() if type_ == "i" else _to_roman(number)) + "."
     return f"{number}."
+
+
+def _to_letters(number: int) -> str:
+    """Return 1 as "a", 26 as "z", 27 as "aa"."""
+    result = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        result = chr(ord("a") + rest) + result
+    return result
 
 
 def _to_roman(number: int) -> str:

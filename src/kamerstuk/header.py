@@ -169,8 +169,10 @@ def parse_dossier_number(text: str) -> tuple[str, str | None, str | None] | None
 
 def _dossiers(witness: _Witnesses) -> tuple[Dossier, ...]:
     found = []
-    for token in witness.of(Kind.DOSSIER):
-        number = parse_dossier_number(token.label or token.text)
+    tabled = next((token.text for token in witness.of(Kind.NUMBER) if token.role == "tabled"), "")
+    for token in witness.of(Kind.DOSSIER) or ([Token(Kind.DOSSIER, role="tabled")] if tabled else []):
+        printed = tabled.rpartition("-")[0] if token.role == "tabled" else token.label or token.text
+        number = parse_dossier_number(printed)
         if number:
             found.append(Dossier(*number, titel=token.text))
     if found:
@@ -189,6 +191,8 @@ def _names(witness: _Witnesses) -> str:
 
 def _ondernummer(witness: _Witnesses) -> tuple[str | None, bool]:
     for token in witness.of(Kind.NUMBER):
+        if token.role == "tabled":
+            return token.text.rpartition("-")[2], False
         reprint = _REPRINT.search(token.text) is not None
         number = _REPRINT.sub("", _NUMBER_LABEL.sub("", token.text)).strip(" .()")
         if number:

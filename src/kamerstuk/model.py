@@ -523,6 +523,12 @@ class Kamerstuk:
 
         return dumps(self, indent=indent)
 
+    def _repr_html_(self) -> str:
+        """Show the paper in a notebook, each reference a link."""
+        from kamerstuk.export.html import fragment
+
+        return fragment(self)
+
     @classmethod
     def from_json(cls, text: str | bytes) -> "Kamerstuk":
         """Read what `to_json` wrote; raises `JSONFormatError` with the path of what is wrong."""

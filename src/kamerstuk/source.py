@@ -61,10 +61,13 @@ _DECLARED = re.compile(
     re.I,
 )
 # "Ã«", "â€™": UTF-8 that was once read as Windows-1252 (formats handbook A.0: Handelingen from third parties).
-_MOJIBAKE = re.compile(
-    "[\u00c2-\u00c5\u00e2][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
-    "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,2}"
+_CONTINUED = (
+    "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
+    "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
 )
+_MOJIBAKE = re.compile(f"[\u00c2-\u00c5]{_CONTINUED}|\u00e2{_CONTINUED}{{2}}")
+_TELL_TALE = re.compile("[ÃÂ]|â[€‚\u0080\u0082]")
+_MARK_AS_TEXT = "ï»¿"
 
 
 def read(source: SourceLike, *, format: str | None = None) -> RawSource:
@@ -112,6 +115,8 @@ def sniff(data: bytes, *, name: str = "") -> str:
     tag = _FIRST_TAG.search(head) if head.startswith(b"<") else None
     if tag:
         return "html" if tag[1] or tag[3].lower() in _HTML_TAGS else "xml"
+    if head.startswith((b"<?xml", b"<!--", b"<!DOCTYPE")):  # a long comment or document type before the root
+        return "xml"
     if head.count(b"\x00") > 4 or sum(byte < 9 for byte in head) > 4:
         raise UnsupportedFormatError(
             "these bytes are no text and no PDF", "Give the XML, HTML, PDF or text of the paper.", name=name
@@ -177,8 +182,7 @@ def _mend_mojibake(text: str) -> tuple[str, bool]:
         mended = True
         return result
 
-    # One pass over the text only where the tell-tale sequence is there at all.
-    if "Ã" not in text and "â€" not in text and "ï»¿" not in text and "â\x80" not in text:
-        return text, False
-    text = text.replace("ï»¿", "")
-    return _MOJIBAKE.sub(undo, text), True if mended else "ï»¿" in text
+    # The pass over the text is made only where a tell-tale sequence is there at all.
+    whole = text.replace(_MARK_AS_TEXT, "")
+    result = _MOJIBAKE.sub(undo, whole) if _TELL_TALE.search(whole) else whole
+    return result, mended or len(whole) < len(text)

@@ -19,7 +19,7 @@ _NOTE_NUMBER = re.compile(r"<noot\.nr>.*?</noot\.nr>", re.S)
 _NOTE_XML = re.compile(r"<(noot|voetnoot)\b[^>]*>(.*?)</\1>", re.S)
 _NO_TEXT_HTML = re.compile(
     r"<h5 class=\"note-close\">.*?</h5>|<a class=\"nootnum[^>]*>.*?</a>|<span class=\"nootnum\">.*?</span>|"
-    r"<div class=\"pageactions\">.*?</div>",
+    r"(?P<chrome><div class=\"pageactions\">.*?</div>|<div id=\"delenModal\".*?</div>)",
     re.S,
 )
 
@@ -45,9 +45,8 @@ def read_html(text: str) -> tuple[str, str]:
     start = max(start, 0)
     end = _closing_div(text, start) if start else len(text)
     body = _NO_TEXT_HTML.sub("", text[start:end])
-    rest = (
-        text[:start] + text[end:] + "".join(re.findall(r"<div class=\"pageactions\">.*?</div>", text[start:end], re.S))
-    )
+    buttons = [match["chrome"] or "" for match in _NO_TEXT_HTML.finditer(text[start:end])]
+    rest = text[:start] + text[end:] + "".join(buttons)
     return html.unescape(_TAG.sub("", body)), html.unescape(_TAG.sub("", rest))
 
 

@@ -1,5 +1,6 @@
 """The same paper from XML and HTML is the same paper, but for the rows of docs/parity.md."""
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -29,6 +30,7 @@ PAIRS = [
 def folded(text: str | None) -> str | None:
     if text is None:
         return None
+    text = re.sub(r"^Nr\. (?=\d)", "nr. ", text, flags=re.M)  # pages of kamerwrk papers print the number line so
     text = unicodedata.normalize("NFKC", text)
     return " ".join(
         text.translate(dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015"), "-")).split()

@@ -16,7 +16,9 @@ def main(args: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.papers", description=__doc__)
     parser.add_argument("out", type=Path, help="folder to write to")
     parser.add_argument("--paper", action="append", choices=sorted(BY_ID), help="only this paper (may be repeated)")
-    parser.add_argument("--format", action="append", choices=[*FORMATS, *AGED], help="only this format (may be repeated)")
+    parser.add_argument(
+        "--format", action="append", choices=[*FORMATS, *AGED], help="only this format (may be repeated)"
+    )
     parser.add_argument("--fixtures", action="store_true", help="write the committed selection instead")
     asked = parser.parse_args(args)
     if asked.fixtures:

@@ -124,7 +124,20 @@ def dated(verb: str, iso: str) -> DateLine:
     return DateLine(verb, Date(iso, dutch_date(iso)))
 
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 
 def dutch_date(iso: str) -> str:

@@ -9,24 +9,33 @@ from .model import Annex, Body, Box, Dossier, Figure, Meta, OddBlock, Packaging,
 _HAVEN = dossier("36991", "Toekomst van de kleine zeehavens")
 _WATER = dossier("36998", "Grondwaterbeheer")
 _IENW = Signature("De Minister van Infrastructuur en Waterstaat,", "C.", "Ploegmakers")
+_PLAIN = Packaging()
 _TITLE = "BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT"
 
 
-def _letter(number: str, shows: str, title: str, iso: str, body: Body, **more: object) -> Paper:
-    """A letter of the minister in the harbour dossier."""
-    meta = Meta(title, "Brief", iso, iso, ("C. Ploegmakers",))
-    dossiers: tuple[Dossier, ...] = more.pop("dossiers", (_HAVEN,))  # type: ignore[assignment]
+def _letter(
+    number: str,
+    shows: str,
+    title: str,
+    iso: str,
+    body: Body,
+    dossiers: tuple[Dossier, ...] = (_HAVEN,),
+    annexes: tuple[Annex, ...] = (),
+    packaging: Packaging = _PLAIN,
+) -> Paper:
+    """A letter of the minister."""
     paper = Paper(
         id=f"kst-{dossiers[0].code}-{number}",
         shows=shows,
         kamer=2,
         vergaderjaar="2024-2025",
         ondernummer=number,
-        meta=meta,
+        meta=Meta(title, "Brief", iso, iso, ("C. Ploegmakers",)),
         dossiers=dossiers,
         titel=rich(_TITLE),
         parts=(body,),
-        **more,  # type: ignore[arg-type]
+        annexes=annexes,
+        packaging=packaging,
     )
     return numbered(paper)
 
@@ -49,7 +58,8 @@ BOXES = _letter(
                     "«Wie wacht op de tweede storm, wacht te lang.»",
                 )
             ),
-            "Die waarschuwing neem ik serieus.[^Rijkswaterstaat Zee en Delta, rapport 2024-117, p. 3.] Hieronder staat wat"
+            "Die waarschuwing neem ik serieus.[^Rijkswaterstaat Zee en Delta, rapport 2024-117, p. 3.] Hieronder"
+            " staat wat"
             " er in 2025 gebeurt.",
             Box(
                 blocks(
@@ -119,14 +129,15 @@ LISTS = _letter(
 
 BYTES = _letter(
     "20",
-    "hints and soft hyphens inside words, no-break spaces, the ĳ ligature, a wrong encoding declaration, BOM and CRLF",
+    "hints and soft hyphens inside words, no-break spaces, the ĳ ligature, a wrong encoding declaration, CRLF",
     "Herĳking getĳdentafels",
     "2024-12-03",
     Body(
         letter(
             "Tweede",
             "Den Haag, 3␣december␣2024",
-            "De getĳdentafels zĳn voor het laatst in 1986 herĳkt. Bĳ een meet¦fout van meer dan vĳf centimeter is een nieuwe"
+            "De getĳdentafels zĳn voor het laatst in 1986 herĳkt. Bĳ een meet¦fout van meer dan vĳf centimeter is"
+            " een nieuwe"
             " waterstands‧verwachting nodig.[^Kamer¦stuk 31␣409, nr.␣392.] Op negen meet¦stations is dat nu het geval.",
             h("Bĳstelling"),
             "In 2025 worden 1␣240 metingen gedaan, van 1␣maart tot en met 31␣oktober. De kosten zĳn €␣310␣000. De"
@@ -140,7 +151,7 @@ BYTES = _letter(
 
 UNKNOWN = _letter(
     "21",
-    "elements that no vocabulary knows: one that holds blocks, one inside a sentence, and a dossier link",
+    "unknown elements around blocks and inside a sentence, a dossier link, a forced line end, a byte order mark",
     "Proef met walstroom",
     "2025-01-21",
     Body(
@@ -163,8 +174,8 @@ UNKNOWN = _letter(
     packaging=Packaging(bom=True),
 )
 
-_LOTS = "Vaargeul|Kade|Sluis|Havenhoofd|Verlichting|Meetpaal|Aanloopsteiger|Wachtplaats".split("|")
-_TOWNS = "Oudezijl|Sint-Anna|Westerklief|Rammekensdorp|Noordergat".split("|")
+_LOTS = ["Vaargeul", "Kade", "Sluis", "Havenhoofd", "Verlichting", "Meetpaal", "Aanloopsteiger", "Wachtplaats"]
+_TOWNS = ["Oudezijl", "Sint-Anna", "Westerklief", "Rammekensdorp", "Noordergat"]
 
 
 def _works() -> list[Row]:
@@ -192,7 +203,9 @@ LONG_TABLE = _letter(
                 "Tabel 1. Werken aan de kleine zeehavens (bedragen x € 1.000)",
                 (3, 3, 2, 5),
                 (
-                    row(cell("Haven", rowspan=2), cell("Werk", rowspan=2), cell("Raming", align="right"), cell("Stand")),
+                    row(
+                        cell("Haven", rowspan=2), cell("Werk", rowspan=2), cell("Raming", align="right"), cell("Stand")
+                    ),
                     row(cell("2025", align="right"), cell("1 februari")),
                 ),
                 *_works(),
@@ -231,7 +244,9 @@ TABLE_NOTES = _letter(
                 (3, 7),
                 (),
                 row(cell("Limburg"), cell("Meldplicht vanaf 10 m^3^ per uur.", "Sinds 2023 ook voor veedrenking.")),
-                row(cell("Overijssel"), cell("Meldplicht vanaf 5 m^3^ per uur.[^t:Met uitzondering van proefboringen.]")),
+                row(
+                    cell("Overijssel"), cell("Meldplicht vanaf 5 m^3^ per uur.[^t:Met uitzondering van proefboringen.]")
+                ),
                 row(cell("Zeeland"), cell("Verbod in kwetsbare gebieden; ontheffing is mogelijk.")),
                 ruling="none",
             ),

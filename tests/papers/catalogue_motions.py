@@ -71,7 +71,10 @@ NESTED = _motion(
     "verzoekt de regering in de volgende concessie eisen te stellen aan:",
     items(
         "a.",
-        ("de capaciteit, waarbij:", items("1°.", "een bezetting van 90 procent geldt als vol;", "weesfietsen niet meetellen;")),
+        (
+            "de capaciteit, waarbij:",
+            items("1°.", "een bezetting van 90 procent geldt als vol;", "weesfietsen niet meetellen;"),
+        ),
         "de openingstijden;",
         ("de prijs, waarbij:", items("1°.", "de eerste 24 uur gratis zijn;", "abonnementen landelijk gelden,")),
     ),
@@ -87,7 +90,8 @@ REPLACEMENT = _motion(
     "2025-02-18",
     "overwegende dat stallingen bij stations vol staan met fietsen die niemand meer ophaalt;",
     "constaterende dat de Kamer hier eerder om heeft gevraagd (aangenomen motie [[kst-29984-1086|29 984, nr. 1086]]);",
-    "verzoekt de regering in de volgende concessie eisen te stellen aan capaciteit, openingstijden en prijs, en de Kamer"
+    "verzoekt de regering in de volgende concessie eisen te stellen aan capaciteit, openingstijden en prijs, en de"
+    " Kamer"
     " daarover voor de begroting van 2026 te informeren,",
     _END,
     "Duran",
@@ -101,7 +105,8 @@ EMISSIONS = _motion(
     "2025-03-04",
     "constaterende dat de aanleg van 1 m^2^ asfalt gemiddeld 18 kg CO~2~ kost en de aanleg van 1 m^2^ betonpad 31 kg"
     " CO~2~-equivalent;",
-    "constaterende dat langs drukke wegen de norm voor PM~2,5~ wordt overschreden en dat 14 944 kilometer fietspad langs"
+    "constaterende dat langs drukke wegen de norm voor PM~2,5~ wordt overschreden en dat 14 944 kilometer fietspad"
+    " langs"
     " zulke wegen ligt;",
     "overwegende dat daarvoor in 2025 een bedrag van 35 000 000 euro beschikbaar is;",
     "verzoekt de regering de uitstoot per strekkende meter mee te wegen bij subsidies,",
@@ -158,8 +163,14 @@ TWO_CHAPTERS = _motion(
     _END,
     group("Kuiper", "Terpstra"),
     dossiers=(
-        dossier("36995", "Vaststelling van de begrotingsstaten van het Ministerie van Reizen en Wegen (XII) voor 2025", "XII"),
-        dossier("36995", "Vaststelling van de begrotingsstaten van het Ministerie van Orde en Rust (VI) voor 2025", "VI"),
+        dossier(
+            "36995",
+            "Vaststelling van de begrotingsstaten van het Ministerie van Reizen en Wegen (XII) voor 2025",
+            "XII",
+        ),
+        dossier(
+            "36995", "Vaststelling van de begrotingsstaten van het Ministerie van Orde en Rust (VI) voor 2025", "VI"
+        ),
     ),
     verb="Voorgesteld tijdens het Wetgevingsoverleg van",
 )

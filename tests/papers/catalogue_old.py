@@ -50,8 +50,10 @@ REPORT = _old(
     "KST129901",
     blocks(
         h("1. Algemeen"),
-        "Met belangstelling heb ik kennisgenomen van het verslag over dit wetsvoorstel. De leden van de verschillende fracties"
-        " hebben vragen gesteld over nut, uitvoering en kosten.[^Kamerstukken II 2008/09, 31 998, nr. 4.] Ik beantwoord ze hieronder,"
+        "Met belangstelling heb ik kennisgenomen van het verslag over dit wetsvoorstel. De leden van de"
+        " verschillende fracties"
+        " hebben vragen gesteld over nut, uitvoering en kosten.[^Kamerstukken II 2008/09, 31 998, nr. 4.] Ik"
+        " beantwoord ze hieronder,"
         " zoveel mogelijk in de volgorde van het verslag.",
         h("1.1. Nut", "cur"),
         "De leden van de fractie Oude Raad vragen waarom een register nodig is. Het antwoord is drieledig:",
@@ -59,7 +61,8 @@ REPORT = _old(
         "– eigenaren weten vaak niet dat keuring verplicht is;",
         "– de inspectie kan haar werk niet plannen.",
         h("1.2. Kosten", "cur"),
-        "De kosten voor een eigenaar bedragen eenmalig € 80, ofwel ongeveer f 176 in de oude munt. Over drie jaar gespreid geeft"
+        "De kosten voor een eigenaar bedragen eenmalig € 80, ofwel ongeveer f 176 in de oude munt. Over drie jaar"
+        " gespreid geeft"
         " dat het volgende beeld.[^Prijspeil 2008; zie ook Stb. 2009, 107.]",
         table(
             "Tabel 1. Geraamde kosten (x € 1 000)",
@@ -71,8 +74,10 @@ REPORT = _old(
         ),
         h("2. Artikelsgewijs"),
         h("Artikel 3", "cur"),
-        "De leden van de fractie Waterpartij vragen of ook ketels in musea onder de wet vallen. Dat is het geval, tenzij zij"
-        " blijvend buiten bedrijf zijn gesteld.[^Een keuringsrapport als bedoeld in de Regeling stoomwezen is dan niet nodig.¶Vergelijk"
+        "De leden van de fractie Waterpartij vragen of ook ketels in musea onder de wet vallen. Dat is het geval,"
+        " tenzij zij"
+        " blijvend buiten bedrijf zijn gesteld.[^Een keuringsrapport als bedoeld in de Regeling stoomwezen is dan"
+        " niet nodig.¶Vergelijk"
         " Kamerstukken II 1999/00, 26 824, nrs. 1–3.]",
         "De Minister van Sociale Zaken en Werkgelegenheid,",
         "K.L. Vermaat",
@@ -82,16 +87,19 @@ REPORT = _old(
 
 SENATE_REPORT = _old(
     "B",
-    "Eerste Kamer paper of before 2010: session year in its id, committee note on the title, notes in the margin in print",
+    "Eerste Kamer paper of before 2010: session year in its id, committee note on the title, notes in the margin in"
+    " print",
     "2007-2008",
-    "VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR CULTUUR[^Samenstelling: Hofstede (OR), Van Ginneken (WP), voorzitter, De Wolff"
+    "VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR CULTUUR[^Samenstelling: Hofstede (OR), Van Ginneken (WP),"
+    " voorzitter, De Wolff"
     " (NL), Slob-Ros (SL), Termaat (OR), Yilmaz (WP), Zandstra (NL).]",
     "Voorlopig verslag",
     "2007-11-20",
     "KST112233",
     blocks(
         "Na kennisneming van het wetsvoorstel heeft de commissie behoefte aan het stellen van de volgende vragen.",
-        "De leden van de fractie van de Oude Raad vragen of de regering kan toelichten waarom carillons wel en draaiorgels niet onder"
+        "De leden van de fractie van de Oude Raad vragen of de regering kan toelichten waarom carillons wel en"
+        " draaiorgels niet onder"
         " het voorstel vallen. Is daarbij de motie-Termaat betrokken?[^Kamerstukken I 2006/07, 31 997, A.]",
         "De leden van de fractie van de Waterpartij sluiten zich hierbij aan.",
         "De voorzitter van de commissie,",
@@ -116,7 +124,8 @@ MOTION = _old(
         "De Kamer,",
         "gehoord de beraadslaging,",
         "overwegende, dat de laatste houten klapbruggen in snel tempo verdwijnen;",
-        "verzoekt de regering vóór de behandeling van de begroting voor 2007 een lijst van te behouden bruggen aan de Kamer te zenden,",
+        "verzoekt de regering vóór de behandeling van de begroting voor 2007 een lijst van te behouden bruggen aan"
+        " de Kamer te zenden,",
         "en gaat over tot de orde van de dag.",
         "Terpstra",
     ),
@@ -135,11 +144,13 @@ LETTER = _old(
     blocks(
         "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
         "Zoetermeer, 8 februari 2000",
-        "In het algemeen overleg van 9 december 1999 (26 999, nr. 18) heb ik toegezegd u te informeren over de archieven van"
+        "In het algemeen overleg van 9 december 1999 (26 999, nr. 18) heb ik toegezegd u te informeren over de"
+        " archieven van"
         " opgeheven waterschappen.",
         h("De stand van zaken", "cur"),
         "1. Van 2 544 waterschappen die in 1950 bestonden, zijn er 61 over.",
-        "2. Van 340 daarvan is het archief niet gevonden.[^Kamerstukken II, 1999–2000, 26 999, nr. 6, p. 15–16; nr. 7, p. 5–6.]",
+        "2. Van 340 daarvan is het archief niet gevonden.[^Kamerstukken II, 1999–2000, 26 999, nr. 6, p. 15–16; nr."
+        " 7, p. 5–6.]",
         "3. De kosten van herstel bedragen f 3,4 miljoen.",
         "Ik vertrouw erop u hiermee voldoende te hebben ingelicht.",
         "De Staatssecretaris van Onderwijs, Cultuur en Wetenschappen,",

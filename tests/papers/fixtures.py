@@ -40,15 +40,18 @@ def readme() -> str:
     lines = [
         "# Fixtures",
         "",
-        "Papers written for this project in the official formats. Their dossiers, members, ministers and words are invented;",
-        "references to other papers mostly name real ones. They are written by `python -m tests.papers --fixtures fixtures`",
+        "Papers written for this project in the official formats. Their dossiers, members, ministers and words are"
+        " invented;",
+        "references to other papers mostly name real ones. They are written by `python -m tests.papers --fixtures"
+        " fixtures`",
         "from the models in `tests/papers/`, and a test keeps the two equal: change the model, not the file.",
         "",
         "| paper | files | what it shows |",
         "|---|---|---|",
         *rows,
         "",
-        "`xml` is the official XML (before 2010 the older `kamerwrk`), `w1` to `w3` are the page generations of the publisher's",
+        "`xml` is the official XML (before 2010 the older `kamerwrk`), `w1` to `w3` are the page generations of the"
+        " publisher's",
         "site (bulk delivery, 2009-2020, today), `txt` the text of a preview site, `pdf` the official page design,",
         "`metadata.xml` the publisher's metadata record.",
         "",

@@ -252,4 +252,3 @@ def _(block: Annex, parent: etree._Element, look: Look, depth: int) -> None:
 @add.register
 def _(block: Table, parent: etree._Element, look: Look, depth: int) -> None:
     add_table(parent, block)
-

@@ -41,7 +41,9 @@ def aged(paper: Paper) -> Paper:
     """The same paper as if it were made with the tools of before 2010."""
     if paper.publicatie != "kamerstuk":
         raise ValueError(f"{paper.id}: only kamerstukken are rendered in the dialects of before 2010")
-    pack = attrs.evolve(paper.packaging, dialect="kamerwrk", order=paper.packaging.order or "KST100000", inline_meta=False)
+    pack = attrs.evolve(
+        paper.packaging, dialect="kamerwrk", order=paper.packaging.order or "KST100000", inline_meta=False
+    )
     return attrs.evolve(paper, packaging=pack)
 
 
@@ -132,4 +134,3 @@ def html(paper: Paper, scheme: str = "scheme", charset: str = "utf-8") -> str:
         shown = f' {scheme}="{kind}"' if kind or scheme == "scheme" else ""
         lines.append(f'<meta name="{name}"{shown} content="{value}" />')
     return "\n".join(lines)
-

@@ -9,7 +9,21 @@ from attrs import frozen
 
 from .builders import notes_of, plain
 from .flat import Line, flat
-from .model import AgendaItem, Amendment, Body, Figure, Interrogation, Law, Note, Paper, Part, Rich, Signature, Table, Text
+from .model import (
+    AgendaItem,
+    Amendment,
+    Body,
+    Figure,
+    Interrogation,
+    Law,
+    Note,
+    Paper,
+    Part,
+    Rich,
+    Signature,
+    Table,
+    Text,
+)
 
 
 @frozen

@@ -39,7 +39,6 @@ from .model import (
 from .pdf_table import table_lines
 from .pdf_type import BODY, NOTE, Piece, Type, set_lines, width
 
-
 _MARGIN = 165.8
 """How far the margin column begins to the left of the text column."""
 
@@ -82,7 +81,9 @@ class Place:
         return evolve(self, x=self.x + by, measure=self.measure - by)
 
 
-def paragraph(words: Rich, place: Place, gap: float, first: float = 0.0, face: str = "", keep: bool = False) -> list[Line]:
+def paragraph(
+    words: Rich, place: Place, gap: float, first: float = 0.0, face: str = "", keep: bool = False
+) -> list[Line]:
     """A sentence as lines at a place."""
     rows = set_lines(words, place.style, place.measure, first, face)
     moved = [tuple(evolve(p, x=p.x + place.x) for p in row) for row in rows]
@@ -142,7 +143,7 @@ def _(block: Box, place: Place) -> Iterator[Line]:
     sides = (place.x, place.x + place.measure)
     top, bottom = place.style.pitch, -3.2
     for number, line in enumerate(found):
-        rules = ((*sides, top),) if number == 0 else ()
+        rules: tuple[tuple[float, float, float], ...] = ((*sides, top),) if number == 0 else ()
         rules += ((*sides, bottom),) if number == len(found) - 1 else ()
         yield evolve(line, rules=rules, bars=sides)
 
@@ -254,7 +255,9 @@ def _(block: Table, place: Place) -> Iterator[Line]:
     left = place.x - _MARGIN if block.wide else place.x
     measure = place.x + place.measure - left
     if block.title is not None:
-        yield from paragraph(block.title, Place(left, measure, Type(7.46, 9.06)), place.style.pitch, face="vet", keep=True)
+        yield from paragraph(
+            block.title, Place(left, measure, Type(7.46, 9.06)), place.style.pitch, face="vet", keep=True
+        )
     found = list(table_lines(block, left, measure))
     made = [Line(r.pieces, r.lead, r.gap, r.keep, r.rules, r.bars) for r in found]
     head = tuple(made[i] for i, r in enumerate(found) if r.head) if block.repeat_head else ()

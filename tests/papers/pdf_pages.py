@@ -135,4 +135,3 @@ def _closed(column: _Open) -> Column:
         base += line.lead
     rule = base - 9.06 + _RULE_UP if placed else None
     return Column(tuple(column.lines), tuple(reversed(placed)), rule, column.frame)
-

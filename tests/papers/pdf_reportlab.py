@@ -11,11 +11,11 @@ import io
 from collections.abc import Iterator
 
 from attrs import evolve, frozen
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # ships no types
 
 from . import metadata
 from .builders import notes_of
-from .model import AgendaItem, Amendment, Body, Dossier, Interrogation, Law, Paper, Par, Part, Signature, Text
+from .model import AgendaItem, Amendment, Body, Dossier, Interrogation, Law, Paper, Par, Part, Rich, Signature, Text
 from .pdf_flow import Line, Place, flow, note_lines, paragraph
 from .pdf_pages import Column, Frame, Set, paginate
 from .pdf_type import Piece, Type, runs, set_lines, width
@@ -207,7 +207,7 @@ def _head_kamerstuk(canvas: Canvas, paper: Paper, column: Column) -> None:
         _say(canvas, x + piece.x, column.body[0].y, piece)
 
 
-def _again(paper: Paper) -> tuple[object, ...]:
+def _again(paper: Paper) -> Rich:
     return (Text(" "), *paper.herdruk) if paper.herdruk else ()
 
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-import pyphen
+import pyphen  # type: ignore[import-untyped]  # ships no types
 from attrs import evolve, frozen
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]  # ships no types
+from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]  # ships no types
 
 from .model import Break, Date, DossierLink, Hint, Link, Note, NoteRef, Odd, Rich, Styled, Text
 
@@ -208,7 +208,9 @@ def set_lines(words: Rich, style: Type, measure: float, first: float = 0.0, face
 def _forced(word: Word, left: float) -> tuple[Word, Word]:
     """Cut a word that no line can hold where the line ends, without a hyphen."""
     piece = word[0]
-    count = max(n for n in range(1, len(piece.text) + 1) if width(piece.text[:n], piece.face, piece.size) <= left or n == 1)
+    count = max(
+        n for n in range(1, len(piece.text) + 1) if width(piece.text[:n], piece.face, piece.size) <= left or n == 1
+    )
     return [evolve(piece, text=piece.text[:count])], [evolve(piece, text=piece.text[count:]), *word[1:]]
 
 
@@ -219,7 +221,12 @@ def _placed(line: list[Word], x: float, space: float) -> tuple[Piece, ...]:
         for i, piece in enumerate(word):
             text = piece.text.replace("\u00ad", "")
             gap = " " if number and i == 0 else ""
-            same = out and (out[-1].face, out[-1].size, out[-1].rise, "") == (piece.face, piece.size, piece.rise, piece.note)
+            same = out and (out[-1].face, out[-1].size, out[-1].rise, "") == (
+                piece.face,
+                piece.size,
+                piece.rise,
+                piece.note,
+            )
             if same and not out[-1].note:
                 out[-1] = evolve(out[-1], text=out[-1].text + gap + text)
                 continue

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 
-import weasyprint
+import weasyprint  # type: ignore[import-untyped]  # ships no types
 from attrs import frozen
 from lxml import etree
 
@@ -41,15 +41,19 @@ dt {{ font-style: italic; }} dd {{ margin-left: 1.4em; }}
 table {{ border-collapse: collapse; width: 100%; font-size: 0.86em; line-height: 1.2; }}
 td, th {{ vertical-align: top; text-align: left; padding: 2pt 3pt; border-bottom: 0.4pt solid black; }}
 th {{ font-weight: bold; }} .right {{ text-align: right; }} .center {{ text-align: center; }}
-.border-row {{ border: 0.4pt solid black; }} caption {{ text-align: left; font-weight: bold; }} td p, th p {{ margin: 0; }}
+.border-row {{ border: 0.4pt solid black; }} caption {{ text-align: left; font-weight: bold;
+  }} td p, th p {{ margin: 0; }}
 .box {{ border: 0.5pt solid black; padding: 4pt 6pt; margin-bottom: {white}; }} .citaat {{ margin-left: 12pt; }}
-.plaatje {{ break-inside: avoid; }} .plaatje img {{ display: block; background: #ddd; }} .bijschrift {{ font-size: 0.85em; }}
+.plaatje {{ break-inside: avoid; }} .plaatje img {{ display: block; background: #ddd;
+  }} .bijschrift {{ font-size: 0.85em; }}
 .functie, .naam {{ display: block; }} .spreker {{ margin: 0; break-after: avoid; }} .motie {{ margin-left: 12pt; }}
 .vraag p, .antwoord p {{ margin: 0; }} .vraag, .antwoord {{ margin-bottom: {white}; }}
 .wat.labeled {{ text-indent: 10pt; }}
-.fn {{ float: footnote; font-size: {note}; line-height: 1.25; font-weight: normal; font-style: normal; text-indent: 0; }}
+.fn {{ float: footnote; font-size: {note}; line-height: 1.25; font-weight: normal; font-style: normal;
+  text-indent: 0; }}
 .fn::footnote-call {{ content: attr(data-nr); font-size: 65%; vertical-align: super; line-height: 0; }}
-.fn::footnote-marker {{ content: attr(data-nr); font-size: 65%; vertical-align: super; line-height: 0; padding-right: 3pt; }}
+.fn::footnote-marker {{ content: attr(data-nr); font-size: 65%; vertical-align: super; line-height: 0;
+  padding-right: 3pt; }}
 .np {{ display: block; }} sup, sub {{ font-size: 65%; line-height: 0; }} .tn {{ font-size: {note}; margin: 0; }}
 @page {{ @footnote {{ border-top: 0.3pt solid black; padding-top: 4pt; }} }}
 """
@@ -60,7 +64,8 @@ _KAMER = """
 @page :first { margin-top: 36pt; }
 #foot { string-set: foot content(); font-size: 0; line-height: 0; }
 #series, .dossiertitel, .stuktitel { margin-left: -166pt; }
-#series { font-weight: bold; font-size: 18pt; line-height: 24pt; border-bottom: 0.4pt solid black; padding: 24pt 0 12pt; }
+#series { font-weight: bold; font-size: 18pt; line-height: 24pt; border-bottom: 0.4pt solid black;
+  padding: 24pt 0 12pt; }
 #series .nr { float: right; font-size: 50pt; line-height: 30pt; }
 #year { margin-left: -166pt; padding: 6pt 0 26pt; border-bottom: 0.4pt solid black; margin-bottom: 8pt; }
 .dossiertitel { font-size: 12.2pt; line-height: 15pt; padding-left: 166pt; position: relative; }
@@ -81,7 +86,8 @@ _TWO = """
 #series { font-size: 14pt; font-weight: bold; } #series .nr { float: right; }
 """
 _SMALL = """
-@page { size: 150mm 220mm; margin: 15mm 12mm 18mm 30mm; @bottom-right { content: counter(page); font: 8pt 'DejaVu Serif'; } }
+@page { size: 150mm 220mm; margin: 15mm 12mm 18mm 30mm; @bottom-right { content: counter(page);
+  font: 8pt 'DejaVu Serif'; } }
 #foot { font-size: 7pt; } #series { font-size: 12pt; } #series .nr { padding-left: 10pt; font-weight: bold; }
 p { text-align: justify; }
 """
@@ -144,7 +150,7 @@ def _foot(paper: Paper) -> str:
 def _footnotes(text: etree._Element) -> None:
     """Move each note to its first marker, where the engine makes a footnote of it; table notes stay below."""
     bodies = {str(el.get("id")).removeprefix("supernote-note-"): el for el in text.iter("div") if _is_note(el)}
-    below = {key for key, el in bodies.items() if (el.getparent().get("class") or "") == "tabelnoten"}
+    below = {key for key, el in bodies.items() if el.xpath("parent::div[@class='tabelnoten']")}
     shown: set[str] = set()
     for mark in list(text.iter("a")):
         if not (mark.get("class") or "").startswith("nootnum"):
@@ -175,8 +181,8 @@ def _is_note(el: etree._Element) -> bool:
 
 
 def _table_note(box: etree._Element) -> None:
-    label = "".join(box.find("sup").itertext())
-    for gone in (box.find("h5"), box.find("sup")):
+    label = "".join(box.xpath("sup//text()"))
+    for gone in box.xpath("h5 | sup"):
         box.remove(gone)
     for number, paragraph in enumerate(box.findall("p")):
         paragraph.set("class", "tn")

@@ -14,13 +14,18 @@ from lxml import etree
 
 from .tree import XSI
 
-_INLINE = frozenset("a span em strong sup sub br img b".split())
+_INLINE = frozenset(["a", "span", "em", "strong", "sup", "sub", "br", "img", "b"])
 _WRAP = 80
 
 
 def escape(words: str) -> str:
     """Escape what XML text must escape."""
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _tag(el: etree._Element) -> str:
+    """The name of an element; trees here have no namespaces on elements."""
+    return str(el.tag)
 
 
 def _attributes(el: etree._Element) -> list[str]:
@@ -61,13 +66,13 @@ def dotnet(root: etree._Element, close: str = "/>") -> str:
             indent = "" if mixed[-1] or len(mixed) == 1 else _newline(len(mixed) - 1, 2)
             filled[-1] = True
             empty = not len(el) and not el.text
-            out.append(indent + "<" + " ".join([str(el.tag), *_attributes(el)]) + (close if empty else ">"))
+            out.append(indent + "<" + " ".join([_tag(el), *_attributes(el)]) + (close if empty else ">"))
             mixed.append(mixed[-1])
             filled.append(False)
         else:
             was_mixed, was_filled = mixed.pop(), filled.pop()
             if was_filled:
-                out.append(("" if was_mixed else _newline(len(mixed) - 1, 2)) + f"</{el.tag}>")
+                out.append(("" if was_mixed else _newline(len(mixed) - 1, 2)) + f"</{_tag(el)}>")
     return "".join(out)
 
 
@@ -91,7 +96,7 @@ def saxon(root: etree._Element) -> str:
             level -= 1
             empty = not len(el) and not el.text
             if not empty:
-                out.append((_newline(level, 3) if last == "end" and not same_line else "") + f"</{el.tag}>")
+                out.append((_newline(level, 3) if last == "end" and not same_line else "") + f"</{_tag(el)}>")
             same_line = False
         last = event
     return "".join(out)
@@ -104,7 +109,7 @@ def _newline(level: int, width: int) -> str:
 def _long_tag(el: etree._Element, level: int, empty: bool) -> str:
     """A start tag; where it would run past the line, its last attribute stands under the first."""
     attributes = _attributes(el)
-    head = f"<{el.tag}"
+    head = f"<{_tag(el)}"
     if attributes and len(head) + sum(len(a) + 1 for a in attributes) > 90:
         pad = "\n" + " " * (level * 3 + len(head))
         head += "".join(" " + a for a in attributes[:-1]) + pad + " " + attributes[-1]
@@ -123,7 +128,7 @@ def page(el: etree._Element, level: int = 0) -> str:
         lines.append(page(child, level + 1) if isinstance(child.tag, str) else "   " * (level + 1) + _comment(child))
         if child.tail and child.tail.strip():
             lines.append("   " * (level + 1) + escape(child.tail.strip()))
-    return "\n".join([*lines, f"{pad}</{el.tag}>"])
+    return "\n".join([*lines, f"{pad}</{_tag(el)}>"])
 
 
 def _comment(node: etree._Element) -> str:
@@ -131,7 +136,7 @@ def _comment(node: etree._Element) -> str:
 
 
 def _open(el: etree._Element, close: str = ">") -> str:
-    return "<" + " ".join([str(el.tag), *_attributes(el)]) + close
+    return "<" + " ".join([_tag(el), *_attributes(el)]) + close
 
 
 def _running(el: etree._Element, level: int) -> str:
@@ -140,7 +145,7 @@ def _running(el: etree._Element, level: int) -> str:
     broken = "\n" in inner or (len(el) and (el[-1].tail or "").strip())
     if not inner and el.tag in ("hr", "input", "meta", "link", "img", "br"):
         return _open(el, " />")
-    return _open(el) + inner + ("\n" + "   " * level if broken else "") + f"</{el.tag}>"
+    return _open(el) + inner + ("\n" + "   " * level if broken else "") + f"</{_tag(el)}>"
 
 
 def _inner(el: etree._Element, level: int) -> str:
@@ -148,7 +153,7 @@ def _inner(el: etree._Element, level: int) -> str:
     for child in el:
         if isinstance(child.tag, str):
             bare = child.tag in ("br", "img")
-            out.append(_open(child, " />") if bare else _open(child) + _inner(child, level) + f"</{child.tag}>")
+            out.append(_open(child, " />") if bare else _open(child) + _inner(child, level) + f"</{_tag(child)}>")
         else:
             out.append(_comment(child))
         out.append(_wrapped(child.tail or "", level))

@@ -30,7 +30,9 @@ def _chrome(paper: Paper) -> list[str]:
     rows = [_MENU, meta.title, meta.kind, f"Nummer: 2025D00000, datum: {meta.issued}, versie: 2"]
     rows += [f"Directe link naar document (.pdf), link naar pagina op de Tweede Kamer site, {official}."]
     if dossier:
-        rows.append(f"Onderdeel van kamerstukdossier {dossier.nummer} -{paper.ondernummer} {plain(dossier.titel).strip()}.")
+        rows.append(
+            f"Onderdeel van kamerstukdossier {dossier.nummer} -{paper.ondernummer} {plain(dossier.titel).strip()}."
+        )
     return [*rows, "Preview document (🔗 origineel)"]
 
 

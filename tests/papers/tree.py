@@ -10,7 +10,7 @@ XSI = "http://www.w3.org/2001/XMLSchema-instance"
 def sub(parent: etree._Element, tag: str, text: str = "", **attributes: str) -> etree._Element:
     """Append an element; a trailing "_" of an attribute name is dropped and "__" stands for a hyphen."""
     names = {name.rstrip("_").replace("__", "-"): value for name, value in attributes.items()}
-    child = etree.SubElement(parent, tag, names)
+    child: etree._Element = etree.SubElement(parent, tag, names)
     child.text = text or None
     return child
 

@@ -8,7 +8,20 @@ from functools import singledispatch
 from lxml import etree
 
 from . import metadata
-from .model import AgendaItem, Amendment, Body, Division, Dossier, Interrogation, Law, Paper, Part, Signature, Speech, Text
+from .model import (
+    AgendaItem,
+    Amendment,
+    Body,
+    Division,
+    Dossier,
+    Interrogation,
+    Law,
+    Paper,
+    Part,
+    Signature,
+    Speech,
+    Text,
+)
 from .serialize import dotnet, saxon
 from .tree import XSI, say, sub
 from .xml_blocks import add, add_all, change_part

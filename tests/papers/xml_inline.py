@@ -42,7 +42,9 @@ def _(part: Styled, parent: etree._Element) -> None:
 
 @put.register
 def _(part: Link, parent: etree._Element) -> None:
-    fill(sub(parent, "extref", doc=part.doc, soort="URL" if part.external else "document", status="actief"), part.content)
+    fill(
+        sub(parent, "extref", doc=part.doc, soort="URL" if part.external else "document", status="actief"), part.content
+    )
 
 
 @put.register

@@ -181,7 +181,8 @@ def _sessions(own: str | None) -> list[str]:
 
 
 def _opaque(id: Opaque) -> Iterator[str]:
-    """Mend what is no shape of an id but is printed so: chapter IX-B for IXB, series 21501-2 for 21501-02."""
+    """Mend what is no shape of an id but may be printed so: chapter IX-B for IXB, series 21501-2 for 21501-02."""
+    # guess: neither was seen in a text; a registry must know the id before it counts
     mended = re.sub(r"^(kst-\d{5}-[IVX]+)-([A-Z]-\d)", r"\1\2", id.text)
     yield re.sub(r"^(kst-\d{5}-)(\d-)", r"\g<1>0\2", mended)
 

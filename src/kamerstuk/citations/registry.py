@@ -175,7 +175,8 @@ def build_registry(
     """Write a registry file from a list of ids, such as kst-19637-2535, and return how many different ones it holds.
 
     `ids` is the path of a list, one id a line, plain or compressed with xz; or the ids themselves, in any order. The
-    same ids give the same bytes. `out` appears when it is complete or not at all. Raises `RegistryError`.
+    same ids give the same bytes. `out` appears when it is complete or not at all. Raises `RegistryError`, and
+    `OSError` where the list cannot be opened.
     """
     if isinstance(ids, str | os.PathLike):
         lines, name = _lines(Path(ids)), os.fspath(ids)
@@ -235,20 +236,17 @@ def _opened(path: Path) -> sqlite3.Connection:
         raise RegistryError(str(path), "there is no such file", advice)
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     try:
-        told = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
-        size = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()[
-            0
-        ]
-    except sqlite3.DatabaseError as error:
+        program, layout = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
+        )
+    except sqlite3.DatabaseError as error:  # also a file that was cut short
         connection.close()
         raise RegistryError(str(path), "not a registry of ids", advice) from error
     problem = None
-    if told[0] != _APPLICATION_ID:
+    if program != _APPLICATION_ID:
         problem = "not a registry of ids"
-    elif told[1] != _LAYOUT:
-        problem = f"a registry of layout {told[1]}, and this version reads layout {_LAYOUT}"
-    elif size != path.stat().st_size:
-        problem = "a registry that was cut short"
+    elif layout != _LAYOUT:
+        problem = f"a registry of layout {layout}, and this version reads layout {_LAYOUT}"
     if problem:
         connection.close()
         raise RegistryError(str(path), problem, advice)

@@ -69,10 +69,12 @@ TOEVOEGING = (
 )
 """Chapter, fund or EU series: "VI", "-VII", "XII" (glued), "hoofdstuk XI", ", XVI, nr.". Groups: series, chapter, fund, listed."""
 
-NUMBER_WORD = (
-    r"(?P<word>(?i:nrs?|nrc|nummers?|nos?|mrs?|letters?|n(?=[°º\"'’]))(?![a-zA-Z])[.,:°º\"'’]{0,3}+(?:-(?=\d))?)\s{0,4}+"
-)
-"""What stands before a number: "nr.", "nrs.", "n°.", "letter", "nr," of a scanner. Group: word."""
+_WORD_END = r"(?![a-zA-Z])[.,:°º\"'’]{0,3}+\s{0,4}+"
+SINGULAR = rf"(?i:nr|nummer|no|mr|letter|n(?=[°º\"'’])){_WORD_END}"
+"""What stands before one number: "nr.", "no.", "n°.", "letter", "nr," of a scanner."""
+
+PLURAL = rf"(?i:nrs|nrc|nummers|nos|letters|nr\(s\)){_WORD_END}"
+"""What stands before several numbers: "nrs.", "nummers", "letters"."""
 
 NUMBER = r"(?-i:\d{1,4}(?:[a-z]{1,2}|[A-Z])?|[A-Z]{1,2}|[IVXLC]{3,8})(?!\w)(?!\.\d)"
 """The number of a paper: 59, 188b, C, AA, XLI."""
@@ -85,14 +87,17 @@ RANGE = rf"(?:{GAP}{DASH}{GAP}|\s(?:tot\sen\smet|t/m|tot)\s)"
 
 _JOIN = rf"(?:{GAP},{GAP}|{AND}|\s?&\s?)"
 _ENDS = r"(?=\s?(?:[),.;:\]»]|$|en\s\d|of\s\d|t/m|p\.|blz|pag))"
-NUMBERS = (
-    rf"(?P<numbers>{NUMBER}(?:(?:{RANGE}|{_JOIN}){NUMBER}{NOT_A_PAPER}){{0,60}}+"
-    rf"(?<=\w))"
-)
-"""A list behind a plural noun: "3-5", "520 en 548", "1-3, 6 en 8", "A-C". Group: numbers."""
+MANY = rf"{NUMBER}(?:(?:{RANGE}|{_JOIN}){NUMBER}{NOT_A_PAPER}){{0,60}}+"
+"""A list behind a plural noun: "3-5", "520 en 548", "1-3, 6 en 8", "A-C"."""
 
-NUMBERS_ONE = rf"(?P<numbers>{NUMBER}(?:{RANGE}{NUMBER}{NOT_A_PAPER}|(?:{_JOIN}){NUMBER}{NOT_A_PAPER}{_ENDS}){{0,60}}+)"
-"""A list behind "nr.": a further number must be followed by what ends a reference. Group: numbers."""
+ONE = rf"{NUMBER}(?:{RANGE}{NUMBER}{NOT_A_PAPER}|{_JOIN}{NUMBER}{NOT_A_PAPER}{_ENDS}){{0,60}}+"
+"""A number behind "nr.": a further one must be followed by what ends a reference."""
+
+NUMBERED = rf"(?:{PLURAL}(?P<many>{MANY})|{SINGULAR}(?P<one>{ONE}))"
+"""A number or list with its noun. Groups: many, one."""
+
+PART = rf"(?:,\s?(?P<deel>{ROMAN}(?:(?:,\s?|{AND}|{RANGE}){ROMAN}){{0,8}}+)(?!\w))"
+"""Parts of one amendment: "nr. 24, I", "nrs. 33, I en II". Group: deel."""
 
 _PAGE = rf"\d{{1,5}}(?!\d)(?:{GAP}(?:{DASH}|/){GAP}\d{{1,5}}(?!\d))?(?:{GAP}e\.?\s?v\.?)?(?![\s.]\d{{3}}(?!\d))(?!{GAP}(?:{MONTH})\b)"
 PAGE_WORD = r"(?i:blz|bladz(?:ijden?)?|blad(?=\.)|pagina(?:'s|’s)?|pag|pp|p)(?![a-zA-Z])\.?"
@@ -110,6 +115,7 @@ DOCUMENT_TYPE = (
 HERDRUK = rf"(?:{GAP},?{GAP}(?:\((?i:herdruk)\)|(?i:herdruk)(?!\w)))"
 """A reprint: "nr. 6 (herdruk)"; part of the reference, not of the id."""
 
+_LISTING = frozenset((",", "&", "en", ", en", "of", ", of", "alsmede", "resp.", "respectievelijk", "dan wel"))
 _DIGITS = re.compile(r"\D+")
 _NUMBERS = re.compile(rf"(?P<joint>{RANGE}|{_JOIN})?(?P<number>{NUMBER})")
 _PAGES = re.compile(r"\d+(?:\s*(?:[-\u2010-\u2015\u2212]|/)\s*\d+)?")
@@ -150,14 +156,10 @@ def numbers(text: str) -> tuple[str, ...]:
     """Return every number of a list with its ranges written out: "1-3, 6 en 8" gives 1, 2, 3, 6, 8."""
     result: list[str] = []
     for match in _NUMBERS.finditer(text):
-        joint = (match["joint"] or "").strip()
-        between = _between(result[-1], match["number"]) if joint and _is_range(joint) else ()
+        joint = " ".join((match["joint"] or "").split())
+        between = _between(result[-1], match["number"]) if joint and joint not in _LISTING else ()
         result.extend((*between, match["number"]))
     return tuple(dict.fromkeys(result))
-
-
-def _is_range(joint: str) -> bool:
-    return joint in ("t/m", "tot") or joint.startswith("tot") or joint[0] not in ",&eora"
 
 
 def _between(first: str, last: str) -> tuple[str, ...]:
@@ -167,6 +169,11 @@ def _between(first: str, last: str) -> tuple[str, ...]:
     if len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
         return tuple(chr(n) for n in range(ord(first) + 1, ord(last)))
     return ()
+
+
+def again(fragment: str, suffix: str) -> str:
+    """Return a fragment for a second place in one pattern: each group name gets the suffix."""
+    return re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{suffix}>", fragment)
 
 
 def pages(text: str | None) -> str | None:

@@ -119,9 +119,9 @@ class Opaque(Identifier):
     text: str
     """The id as written, e.g. ``"kst-32302--B"``."""
 
-    # Every opaque id of the publisher's list holds a digit; "kst-nummer" is a word of a sentence.
+    # Every opaque id of the publisher's list has two parts and a digit; "kst-nummer" is a word of a sentence.
     _pattern = re.compile(
-        r"(?P<family>kst|blg|nds|h|ah|kv|ag|stb|stcrt|trb|gmb|wsb|prb|bgr)-(?P<rest>(?=[^\d]*\d)[A-Za-z0-9_-]+)",
+        r"(?P<family>kst|blg|nds|h|ah|kv|ag|stb|stcrt|trb|gmb|wsb|prb|bgr)-(?P<rest>(?=\D*\d)[A-Za-z0-9_]+-[A-Za-z0-9_-]+)",
         re.I | re.A,
     )
 

@@ -102,6 +102,7 @@ class HvjCase(Identifier):
     """Case number, e.g. ``"C-411/10"``; ``"T-"`` for the General Court, a closing ``"P"`` for an appeal."""
 
     _family: ClassVar[str] = "hvj-case"
+    # guess: T-, F- and P were not seen in a text
     _pattern = re.compile(r"CURIA:(?P<nummer>[CTF]-\d{1,4}/\d\d(?: ?P)?)", re.A)
 
     def __str__(self) -> str:
@@ -256,6 +257,7 @@ class EuJournal(Identifier):
     """Whether it is an act that was published by itself, as since 1 October 2023."""
 
     _family: ClassVar[str] = "eu-journal"
+    # guess: a second letter of the series, as in "CA"
     _pattern = re.compile(
         r"OJ:(?P<serie>[LC][A-Z]?)(?::(?P<jaar>\d{4}|\?):(?P<nummer>\d+)|_(?P<year>\d{4})(?P<number>\d{5}))",
         re.A,

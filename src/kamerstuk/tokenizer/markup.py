@@ -17,6 +17,7 @@ MAX_DEPTH = 200
 _DECLARATION = re.compile(r"^.{0,200}?<\?xml[^>]*\?>", re.S)
 _JUNK_BEFORE = re.compile(r"^[^<]{0,200}(?=<)")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_PARSER_TALK = re.compile(r", (?:line \d|see xml|use XML_|try XML_)")  # advice to programmers, not to readers
 _XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 
@@ -27,16 +28,18 @@ def parse_xml(text: str, *, name: str = "") -> tuple["Element", tuple[tuple[str,
     use ``&eacute;``) are read as the Latin characters they name.
     """
     body = _JUNK_BEFORE.sub("", _DECLARATION.sub("", text, count=1), count=1)
-    try:
-        return _xml_root(body), ()
-    except etree.XMLSyntaxError:
-        mended = _ENTITY.sub(_named_character, body) if "&" in body else body
-        if mended != body:
-            try:
-                return _xml_root(mended), (("undeclared-entity", "Entities without a declaration were read by name."),)
-            except etree.XMLSyntaxError as again:
-                error = again
-        raise _damaged(error, name) from None
+    attempts: list[tuple[str, tuple[tuple[str, str], ...]]] = [(body, ())]
+    if "&" in body:
+        named = _ENTITY.sub(_named_character, body)
+        attempts.append((named, (("undeclared-entity", "Entities without a declaration were read by name."),)))
+    problem: etree.XMLSyntaxError | None = None
+    for attempt, repairs in attempts:
+        try:
+            return _xml_root(attempt), repairs
+        except etree.XMLSyntaxError as error:
+            problem = error
+    assert problem is not None
+    raise _damaged(problem, name) from None
 
 
 def _xml_root(body: str) -> "Element":
@@ -47,9 +50,9 @@ def _xml_root(body: str) -> "Element":
 
 
 def _damaged(error: etree.XMLSyntaxError, name: str) -> Exception:
-    problem = str(error.msg or error).split("\n")[0]
+    problem = _PARSER_TALK.split(str(error.msg or error).split("\n")[0])[0]
     line = f" (line {error.lineno})" if error.lineno else ""
-    if any(word in problem.lower() for word in ("excessive depth", "huge", "amplification", "loop", "too long")):
+    if any(word in problem.lower() for word in ("excessive depth", "huge", "amplification", "loop", "too long", "maximum")):
         return LimitExceededError(f"the XML exceeds a safety bound: {problem}{line}", "Is it a paper?", name=name)
     return DamagedSourceError(
         f"the XML is damaged: {problem}{line}", "Download it again, or parse the HTML or PDF of the paper.", name=name

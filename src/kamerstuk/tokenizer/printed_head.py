@@ -19,7 +19,8 @@ _DOSSIER = re.compile(
     r"(?:\s*\(R\s?\d{2,4}\))?)(?:\s+(?P<title>\S.*))?",
     re.S,
 )
-_TABLED = re.compile(r"(?P<dossier>\d{5}(?:-[IVXLA-Z\d]{1,6})?)-(?P<number>\d{1,4})")
+TABLED_NUMBER = re.compile(r"(?P<dossier>\d{5}(?:-[IVXLA-Z\d]{1,6})?)-(?P<number>\d{1,4})")
+"""Dossier and number as they stand on a motion when it is tabled: "36410-V-63"."""
 _NUMBER = re.compile(
     r"(?P<number>[Nn]r\.? ?\d{1,4}[a-z]?|[A-Z]{1,3}(?= [A-Z]{4})|[A-Z]{1,2}(?=$))(?:\s+(?P<title>\S.*))?", re.S
 )
@@ -94,13 +95,9 @@ def _series(text: str, before: Sequence[Token], seen: set[Kind]) -> list[Token]:
 
 
 def _tabled(text: str, before: Sequence[Token], seen: set[Kind]) -> list[Token]:
-    match = _TABLED.fullmatch(text)
-    if not match or Kind.NUMBER in seen:
+    if not TABLED_NUMBER.fullmatch(text) or Kind.NUMBER in seen:
         return []
-    return [
-        Token(Kind.DOSSIER, label=match["dossier"], role="tabled"),
-        Token(Kind.NUMBER, match["number"], role="tabled"),
-    ]
+    return [Token(Kind.NUMBER, text, role="tabled")]
 
 
 def _dossier(text: str, before: Sequence[Token], seen: set[Kind]) -> list[Token]:
@@ -130,9 +127,10 @@ def _continue_title(token: Token, before: list[Token], seen: set[Kind], awaited:
     if last is None:
         return False
     kind, text = before[last].kind, before[last].text
-    awaits = awaited and Kind.NUMBER not in seen
+    awaits = (awaited and Kind.NUMBER not in seen) or before[last].role == "tabled"
     if kind is Kind.NUMBER and before[last].role == "tabled" and not shouted(token.text):
-        last, kind, text = last - 1, Kind.DOSSIER, ""  # tabled form: the dossier title stands behind both numbers
+        before.append(Token(Kind.DOSSIER, token.text, role="tabled"))  # tabled form: its title stands behind the number
+        return True
     if (kind is Kind.DOSSIER and not shouted(token.text) and (not text or awaits)) or (
         kind is Kind.TITLE and shouted(token.text)
     ):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kamerstuk.tokenizer.pdf.characters import Rule
 from kamerstuk.tokenizer.pdf.joining import Resolve, Vocabulary, join
 from kamerstuk.tokenizer.pdf.layout import Profile
-from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.pdf.lines import Line, Piece
 from kamerstuk.tokenizer.pdf.paragraphs import LABEL, QUESTION, hangs_clear
 from kamerstuk.tokenizer.tokens import Kind, Place, Token
 
@@ -63,7 +63,7 @@ def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> l
         style = _heading_style(groups, index, normal, text)
         if style:
             blocks.append(Block(Kind.HEADING, tuple(lines), style, edge=edge))
-        elif labelled[index] and _is_item(groups, labelled, index):
+        elif labelled[index][0] and _is_item(groups, labelled, index):
             label, family = labelled[index]
             hang = (first.hang - first.left) / normal.body
             blocks.append(Block(Kind.ITEM, tuple(lines), "", label, family, edge, hang))
@@ -80,7 +80,7 @@ def _label(lines: Sequence[Line]) -> tuple[str, str]:
 
 
 def _is_item(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str]], index: int) -> bool:
-    """A bullet always; another label where its text hangs, or stands clear of it, or where its like stands beside it."""
+    """A bullet always; another label where its text hangs or stands clear of it, or where its like is beside it."""
     lines, (_, family) = groups[index], labelled[index]
     first = lines[0]
     if family == "bullet" or hangs_clear(first):
@@ -96,11 +96,13 @@ def _is_item(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str
 def _heading_style(groups: Sequence[Sequence[Line]], index: int, normal: Profile, text: Text) -> str:
     """Typography by which a paragraph is a heading; "" where it is none."""
     lines = groups[index]
+    if len(lines) > 5:
+        return ""
     plain = " ".join(line.text for line in lines)
     if QUESTION.fullmatch(plain) or (len(lines) == 1 and _BARE_HEAD.fullmatch(plain)):
         return _face(lines) or "rom"
     letters = sum(c.isalpha() for c in plain)
-    if letters < 2 or len(lines) > 5 or len(plain) > _MAX_HEADING or _OPEN_END.search(plain):
+    if letters < 2 or len(plain) > _MAX_HEADING or _OPEN_END.search(plain):
         return ""
     labelled = bool(_LABELLED.match(plain))
     long_sentence = bool(_SENTENCE_END.search(plain)) and len(plain.split()) > 9 and not labelled
@@ -108,7 +110,8 @@ def _heading_style(groups: Sequence[Sequence[Line]], index: int, normal: Profile
         return "kapitaal" if _capitals(plain) else _face(lines)
     if lines[0].size >= 1.12 * normal.body and not long_sentence:
         return "vet"
-    quiet = len(lines) <= 2 and (not _SENTENCE_END.search(plain) or labelled)
+    short = len(plain.split()) <= 9
+    quiet = len(lines) <= 2 and (not _SENTENCE_END.search(plain) or (short and (labelled or plain.endswith("?"))))
     if not quiet or index + 1 >= len(groups):
         return ""
     if all(line.italic for line in lines):
@@ -215,7 +218,7 @@ def _without_label(block: Block) -> tuple[Line, ...]:
     """The rows of an item, its label cut off the first."""
     first = block.lines[0]
     rest = len(block.label)
-    pieces = []
+    pieces: list[Piece] = []
     for piece in first.pieces:
         text = piece.text if pieces or not rest else piece.text.lstrip()
         if rest:

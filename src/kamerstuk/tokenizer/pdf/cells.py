@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.lines import GAP, Line
@@ -30,7 +31,7 @@ Column = tuple[float, float]
 def parts(row: Line) -> list[Line]:
     """A row cut at its wide gaps."""
     groups = [[row.pieces[0]]]
-    for before, piece in zip(row.pieces, row.pieces[1:], strict=False):
+    for before, piece in pairwise(row.pieces):
         if piece.x0 - before.x1 > GAP * min(max(piece.size, before.size), row.size):
             groups.append([])
         groups[-1].append(piece)
@@ -68,7 +69,8 @@ def columns_of(rows: Sequence[Sequence[Line]]) -> list[Column]:
 def place(cell: Line, columns: Sequence[Column]) -> tuple[int, int]:
     """First column and number of columns of a cell: those whose text it overlaps, else the nearest."""
     em = 0.4 * cell.size
-    hit = [i for i, (left, right) in enumerate(columns) if min(cell.x1, right) - max(cell.x0, left) > min(em, right - left)]
+    common = [(min(cell.x1, right) - max(cell.x0, left), right - left) for left, right in columns]
+    hit = [i for i, (shared, width) in enumerate(common) if shared > min(em, width)]
     if hit:
         return hit[0], hit[-1] - hit[0] + 1
     centre = (cell.x0 + cell.x1) / 2
@@ -91,8 +93,8 @@ def logical_rows(rows: Sequence[Sequence[Line]], columns: Sequence[Column]) -> l
 
 
 def _two_pitches(rows: Sequence[Sequence[Line]]) -> float | None:
-    """The step within a cell, where rows are set wider apart than the lines of one cell; None where all steps are alike."""
-    steps = [two[0].base - one[0].base for one, two in zip(rows, rows[1:], strict=False) if two[0].base > one[0].base]
+    """The step within a cell, where rows are set wider apart than its lines; None where all steps are alike."""
+    steps = [two[0].base - one[0].base for one, two in pairwise(rows) if two[0].base > one[0].base]
     if len(steps) < 2:
         return None
     least = min(steps)
@@ -109,7 +111,7 @@ def _runs_on(above: Sequence[Cell], cells: Sequence[Cell], step: float, tight: f
         return False
     if tight is not None:
         return 0 < step <= 1.08 * tight
-    if len(cells) >= len(above) and len(above) > 1 or any(NUMERIC.fullmatch(cell.lines[0].text) for cell in cells):
+    if 1 < len(above) <= len(cells) or any(NUMERIC.fullmatch(cell.lines[0].text) for cell in cells):
         return False
     over = {cell.column: cell for cell in above}
     return all(

@@ -13,6 +13,8 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache, partial
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExceededError
@@ -26,6 +28,7 @@ MAX_OBJECTS = 400_000
 
 # PDFium writes a hyphen at a line end as one sign and may leave out the line end behind it: the sign ends a word.
 _WORD = re.compile(r"[^\s\x00-\x1f\ufffe\uffff]*\x02|[^\s\x00-\x1f\ufffe\uffff]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|(?<![a-z])bd\b|vet\b", re.IGNORECASE)
 _LIGHT = re.compile(r"regular|roman|light|book|medium|normal", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|cursief|kursiv|slanted|(?<=[-,])it\b", re.IGNORECASE)
@@ -187,6 +190,8 @@ class _Reader:
         self.raw, self.handle, self.text, self.fonts, self.name = raw, page, text, fonts, name
         self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
+        self.owner = _owner_call(raw)
+        self.faces: dict[tuple[int, bool], Font] = {}
         self.frame = _frame(raw, page)
 
     def page(self, number: int) -> Page:
@@ -218,7 +223,7 @@ class _Reader:
         buffer = (ctypes.c_ushort * (count + 1))()
         written = self.raw.FPDFText_GetText(self.text, 0, count, buffer)
         string = bytes(buffer).decode("utf-16-le", "surrogatepass")[: max(written - 1, 0)].replace("\ufffe", "\x02")
-        if len(string) == count and not any("\ud800" <= c <= "\udfff" for c in string):
+        if len(string) == count and not _SURROGATE.search(string):
             return string
         # Characters outside the plane or without a reading shift the bulk answer: ask one by one.
         codes = (self.raw.FPDFText_GetUnicode(self.text, i) for i in range(count))
@@ -226,27 +231,17 @@ class _Reader:
 
     def _words(self, string: str) -> Iterator[tuple[int, Word]]:
         """Words with their direction in quarter turns against the page (0 is upright)."""
-        edges = _runs(string, self._object)
         last = 0
-        for start, end in edges:
-            run: tuple[float, float, float, Font, int] | None = None
-            for match in _WORD.finditer(string, start, end):
-                first, stop = match.span()
-                if run is None:
-                    run = self._run(first)
-                base, size, _, font, turn = run
+        for index, _, spans in _runs(string, partial(self.owner, self.text)):
+            base, size, font, turn = self._run(index)
+            for first, stop in spans:
                 x0, x1 = self._extent(first, stop - 1, turn)
                 spaced = first == 0 or first > last
                 last = stop
-                yield turn, Word(_plain(match[0]), x0, x1, base, size, font, spaced)
+                yield turn, Word(_plain(string[first:stop]), x0, x1, base, size, font, spaced)
 
-    def _object(self, index: int) -> int:
-        """Address of the text object that drew a character; 0 for a space that PDFium inserted."""
-        handle = self.raw.FPDFText_GetTextObject(self.text, index)
-        return ctypes.addressof(handle.contents) if handle else 0
-
-    def _run(self, index: int) -> tuple[float, float, float, Font, int]:
-        """Base line, size, scale, font and direction of the text object that drew a character."""
+    def _run(self, index: int) -> tuple[float, float, Font, int]:
+        """Base line, size, font and direction of the text object that drew a character."""
         raw = self.raw
         handle = raw.FPDFText_GetTextObject(self.text, index)
         raw.FPDFText_GetCharOrigin(self.text, index, self.x, self.y)
@@ -258,7 +253,7 @@ class _Reader:
         x, y = self.frame.at(self.x.value, self.y.value)
         size = raw.FPDFText_GetFontSize(self.text, index) * scale
         font = self._font(handle) if handle else Font("", 0, False, False)
-        return (y if turn % 2 == 0 else x), size, scale, font, turn
+        return (y if turn % 2 == 0 else x), size, font, turn
 
     def _extent(self, first: int, last: int, turn: int) -> tuple[float, float]:
         """Left and right edge of the characters from `first` to `last`, by their advance, not their ink."""
@@ -278,13 +273,20 @@ class _Reader:
         return min(values), max(values)
 
     def _font(self, handle: Any) -> Font:
-        """The face of a text object; each face is described once per document and mode."""
+        """The face of a text object."""
         raw = self.raw
         font = raw.FPDFTextObj_GetFont(handle)
         if not font:
             return Font("", 0, False, False)
-        name = _font_name(raw, font)
         stroked = raw.FPDFTextObj_GetTextRenderMode(handle) == _STROKED
+        held = ctypes.addressof(font.contents), stroked  # the address is good as long as the page is open
+        if held not in self.faces:
+            self.faces[held] = self._face(font, stroked)
+        return self.faces[held]
+
+    def _face(self, font: Any, stroked: bool) -> Font:
+        raw = self.raw
+        name = _font_name(raw, font)
         key = f"{name}|{stroked}|{raw.FPDFFont_GetWeight(font)}|{raw.FPDFFont_GetFlags(font)}"
         if key not in self.fonts:
             weight, flags = raw.FPDFFont_GetWeight(font), raw.FPDFFont_GetFlags(font)
@@ -297,10 +299,8 @@ class _Reader:
         width, height = self.frame.size
         rules: list[Rule] = []
         cover = pictures = False
-        seen = 0
         identity = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-        for item, kind, place in _objects(raw, self.handle, identity):
-            seen += 1
+        for seen, (item, kind, place) in enumerate(_objects(raw, self.handle, identity)):
             if seen > MAX_OBJECTS:
                 self._bound(seen, MAX_OBJECTS, "drawing objects", number)
             if kind == raw.FPDF_PAGEOBJ_PATH:
@@ -309,6 +309,15 @@ class _Reader:
                 pictures = True
                 cover = cover or _area(raw, item, place) > 0.5 * width * height
         return tuple(rules), cover, pictures
+
+
+@cache
+def _owner_call(raw: Any) -> Callable[[Any, int], int]:
+    """FPDFText_GetTextObject with a bare address as its answer: two calls per word make this the busiest one."""
+    address = ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value
+    prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+    call: Callable[[Any, int], int] = prototype(address or 0)
+    return call
 
 
 def describe_font(name: str, weight: int, flags: int, *, stroked: bool = False) -> Font:
@@ -346,24 +355,27 @@ def _box(call: Callable[..., Any], page: Any) -> tuple[float, float, float, floa
     return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
-def _runs(string: str, owner: Callable[[int], int]) -> list[tuple[int, int]]:
-    """Cut the characters where the text object changes, asking only at the ends of words.
+def _runs(string: str, owner: Callable[[int], int]) -> list[tuple[int, int, list[tuple[int, int]]]]:
+    """Words, sorted by the text object that drew them: first index and owner of each object with its words.
 
-    One show operator of the file makes one text object, and its characters follow each other; a word whose first and
-    last character have one owner therefore lies in one object.
+    One show operator of the file makes one text object, and its characters follow each other; a word whose last
+    character has the owner of the word before therefore lies in that object as a whole.
     """
-    runs: list[tuple[int, int]] = []
-    current, begin, stop = -1, 0, 0
+    runs: list[tuple[int, int, list[tuple[int, int]]]] = []
+    current = -1
     for match in _WORD.finditer(string):
         first, end = match.span()
+        if owner(end - 1) == current:
+            runs[-1][2].append((first, end))
+            continue
         for at, upto, who in _owners(first, end, owner):
-            if who != current:
-                if stop > begin:
-                    runs.append((begin, stop))
-                current, begin = who, at
-            stop = upto
-    if stop > begin:
-        runs.append((begin, stop))
+            if who == current and at > first:  # two halves of one stretch
+                runs[-1][2][-1] = (runs[-1][2][-1][0], upto)
+            elif who == current:
+                runs[-1][2].append((at, upto))
+            else:
+                current = who
+                runs.append((at, who, [(at, upto)]))
     return runs
 
 
@@ -452,7 +464,7 @@ def _path_rules(
         if _thin(box):
             yield box
         elif stroke.value:
-            for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+            for (ax, ay), (bx, by) in pairwise(points):
                 if abs(ax - bx) <= 1 or abs(ay - by) <= 1:
                     yield Rule(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
 

@@ -1,7 +1,7 @@
 """The head of the first page: series, dossiers, number, title and date line (formats handbook, C.0, C.1 and D.1)."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.blocks import Text, leaf, place_of
@@ -12,7 +12,7 @@ from kamerstuk.tokenizer.pdf.paragraphs import QUESTION
 from kamerstuk.tokenizer.tokens import Kind, Token
 
 _SERIES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("kameraanduiding", re.compile(r"(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?: [12])?")),
+    ("kameraanduiding", re.compile(r"(?:(?:Tweede|Eerste) Kamer|Verenigde Vergadering) der Staten-Generaal(?: [12])?")),
     ("vergaderjaar", re.compile(r"(?:Vergaderjaar|Zitting) \d{4}\s?[-–‒—]\s?\d{2,4}")),
     (
         "documenttype",
@@ -22,7 +22,10 @@ _SERIES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("kamernummer", re.compile(r"[12]")),
-    ("overig", re.compile(r"Vragen gesteld door de leden der Kamer.*|(?:met de daarop door de )?regering gegeven antwoorden")),
+    (
+        "overig",
+        re.compile(r"Vragen gesteld door de leden der Kamer.*|(?:met de daarop door de )?regering gegeven antwoorden"),
+    ),
 )
 _DOSSIER = re.compile(
     r"\d{1,2}[\s.]?\d{3}(?:[\s-]{1,3}(?:[IVXLC]{1,7}[A-Z]?|[A-Z]{1,2}|\d{2}))?(?:\s*\(?R\s?\d{2,4}\)?)?|[CLXVI]{2,9}"
@@ -30,8 +33,8 @@ _DOSSIER = re.compile(
 _DOSSIER_TAIL = re.compile(r"\(?R\s?\d{2,4}\)?|[IVXLC]{1,7}|-\s?\d{2}|\d{2}")
 _NUMBER = re.compile(r"[Nn]rs?\.?\s?\d{1,4}[a-z]?(?:\s?\(?HERDRUK\)?)?|[A-Z]{1,4}(?:\s?\(?HERDRUK\)?)?|\d{1,4}[a-z]?")
 _DATELINE = re.compile(
-    r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Gedrukt|Ter inzage|Ter griffie|Herdruk|Aangenomen|Uitgebracht|Ingezonden)"
-    r"\b.{0,120}?\d{4}.{0,40}",
+    r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Gedrukt|Ter inzage|Ter griffie|Herdruk|Aangenomen|Uitgebracht"
+    r"|Ingezonden)\b.{0,120}?\d{4}.{0,40}",
     re.DOTALL,
 )
 _REPRINT = re.compile(r"\(?HERDRUK\)?\d?")
@@ -72,7 +75,7 @@ def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...]
     if not any(role in ("kameraanduiding", "vergaderjaar", "documenttype") for role, _ in found):
         return (), page
     # The big figure hangs lower than the words it belongs to.
-    found.sort(key=lambda each: (each[1].base if each[0] != "kamernummer" else each[1].base - 0.3 * each[1].size, each[1].x0))
+    found.sort(key=lambda each: (each[1].base - (0.3 * each[1].size if each[0] == "kamernummer" else 0.0), each[1].x0))
     tokens: list[Token] = []
     for role, line in found:
         token = leaf(Kind.SERIES, (line,), text, role=role)
@@ -96,8 +99,8 @@ def _role(line: Line, normal: Profile) -> str:
 
 def _without(page: Zones, used: Iterable[Line]) -> Zones:
     gone = set(map(id, used))
-    keep: Callable[[Sequence[Line]], tuple[Line, ...]] = lambda lines: tuple(x for x in lines if id(x) not in gone)
-    return Zones(keep(page.main), keep(page.margin), keep(page.side))
+    main, margin, side = (tuple(line for line in lines if id(line) not in gone) for lines in page)
+    return Zones(main, margin, side)
 
 
 def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
@@ -115,7 +118,8 @@ def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Z
         if label.kind is Kind.DOSSIER:
             rows = _one_style(rows) if bound == float("inf") else rows
             name, marks = join(rows, text.resolve, text.words)
-            tokens.append(Token(Kind.DOSSIER, name, label=label.text, marks=marks, place=place_of([*label.lines, *rows])))
+            place = place_of([*label.lines, *rows])
+            tokens.append(Token(Kind.DOSSIER, name, label=label.text, marks=marks, place=place))
             used += rows
     if number is not None:
         rows = [row for row in page.main if row.base >= number.base - 0.6 * normal.body]

@@ -146,6 +146,6 @@ def _fold(text: str, marks: list[Mark]) -> tuple[str, tuple[Mark, ...]]:
     )
 
 
-def plain_text(lines: Sequence[Line], words: Vocabulary = Vocabulary()) -> str:
+def plain_text(lines: Sequence[Line], words: Vocabulary | None = None) -> str:
     """The text of lines without any marker taken out: for furniture and for recognition."""
-    return join(lines, lambda label, page: None, words)[0]
+    return join(lines, lambda label, page: None, words or Vocabulary())[0]

@@ -6,6 +6,7 @@ document have, and against the column in which most of its lines begin.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.characters import Rule
@@ -112,14 +113,15 @@ def _pitch(sheets: Sequence[Sheet], body: float) -> float:
     steps: Counter[float] = Counter()
     for sheet in sheets:
         running = [line for line in sheet.lines if _is_running(line, body)]
-        for one, two in zip(running, running[1:], strict=False):
+        for one, two in pairwise(running):
             step = (two.base - one.base) / body
             if 0.9 <= step <= 2.2:
                 steps[round(step, 2)] += 1
     if not steps:
         return 1.2
     # Neighbouring values are one value with noise.
-    return max(steps, key=lambda s: (steps[s] + steps.get(round(s - 0.01, 2), 0) + steps.get(round(s + 0.01, 2), 0), -s))
+    near = {step: sum(steps.get(round(step + d, 2), 0) for d in (-0.01, 0, 0.01)) for step in steps}
+    return max(near, key=lambda step: (near[step], -step))
 
 
 def zones(sheet: Sheet, normal: Profile) -> Zones:
@@ -137,7 +139,7 @@ def zones(sheet: Sheet, normal: Profile) -> Zones:
             side.append(line)
         else:
             main.append(line)
-    return Zones(tuple(_rows(main, left, right)), tuple(margin), tuple(side))
+    return Zones(tuple(_rows(main, left, right)), tuple(_rows(margin, 0.0, left)), tuple(side))
 
 
 def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:

@@ -12,7 +12,7 @@ _DATE = re.compile(r"Datum:?\s+(?P<value>\S.*)")
 _SUBJECT = re.compile(r"(?:Betreft|Onderwerp|Betreffende|Inzake):?\s+(?P<value>\S.*)", re.DOTALL)
 _RETURN = re.compile(r"[>›]?\s?Retouradres\b.*|>.*Postbus.*")
 _ADDRESSEE = re.compile(r"Aan\b")
-_ADDRESS = re.compile(r"(?:Postbus|Binnenhof|Prinses Irenestraat|Bezuidenhoutseweg)\b.*|\d{4}\s?[A-Z]{2}\b.*|Plein \d+.*")
+_ADDRESS = re.compile(r"(?:Postbus|Binnenhof|Prinses Irenestraat|Bezuidenhoutseweg|Plein \d)\b.*|\d{4}\s?[A-Z]{2}\b.*")
 _PANEL = re.compile(r"(?:Ons|Uw) kenmerk|Bijlage(?:n|\(n\))?|Contactpersoon|www\.\S+|T\s[\d ()+-]{8,}|Kenmerk")
 
 

@@ -4,12 +4,17 @@ A line is what stands on one base line without a wide gap; margin column, table 
 height are lines of their own until `layout` knows the columns. Raised and lowered words join the line they touch.
 """
 
+import re
+import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.characters import Word
 
+_ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
+# Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
+_SPLIT_ACCENT = re.compile(r"([cnzlrCNZLR]|[sS](?=´[^\W\d_]))´|([sStTgGkKlLnNrR])¸|([^\W\d_])([ˇ˘˙˝˛])")
 GAP = 0.9
 """White space of more than this many ems ends a line: wider than the widest space of justified text."""
 RAISED, LOWERED = 0.1, -0.1
@@ -66,7 +71,8 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """The characters, raised ones too."""
-        return "".join(p.text for p in self.pieces).strip()
+        pieces = self.pieces
+        return pieces[0].text.strip() if len(pieces) == 1 else "".join([p.text for p in pieces]).strip()
 
     @property
     def bold(self) -> bool:
@@ -87,6 +93,13 @@ class Line(NamedTuple):
 def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Pieces whose face tells the style: not note numbers, labels or lone dashes, which may be set in another."""
     return [p for p in pieces if abs(p.rise) < RAISED and any(c.isalpha() for c in p.text)] or pieces
+
+
+def compose_accents(text: str) -> str:
+    """Put letter and accent together where the print set them as two signs: "Kostic´" is "Kostić"."""
+    if text.isascii() or not any(accent in text for accent in _ACCENTS):
+        return text
+    return _SPLIT_ACCENT.sub(lambda m: unicodedata.normalize("NFC", m[0][0] + _ACCENTS[m[0][1]]), text)
 
 
 class _Row(NamedTuple):
@@ -155,7 +168,7 @@ def _touches(word: Word, near: Word, distance: float) -> bool:
         return False
     if word.size <= 0.85 * em:
         return -0.3 * em <= after <= 0.35 * em or -0.3 * em <= before <= 0.9 * em
-    lone = len(word.text) <= 3 and word.text.strip("0123456789+-*")== ""
+    lone = len(word.text) <= 3 and not word.text.strip("0123456789+-*")
     return lone and distance < 0.6 * em and -0.1 * em <= after <= 0.1 * em and len(near.text) > len(word.text)
 
 
@@ -166,13 +179,18 @@ def _cut(row: _Row, page: int) -> list[Line]:
     lines: list[Line] = []
     begin = 0
     for at in range(1, len(words) + 1):
-        if at == len(words) or words[at].x0 - words[at - 1].x1 > GAP * max(words[at].size, words[at - 1].size, size * 0.8):
+        if at < len(words):
+            em = max(words[at].size, words[at - 1].size, 0.8 * size)
+        if at == len(words) or words[at].x0 - words[at - 1].x1 > GAP * em:
             lines.append(_line(words[begin:at], row.base, page))
             begin = at
     return lines
 
 
 def _main_size(words: Sequence[Word]) -> float:
+    size = words[0].size
+    if all(word.size == size for word in words):
+        return size
     sizes: dict[float, int] = {}
     for word in words:
         sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
@@ -182,31 +200,37 @@ def _main_size(words: Sequence[Word]) -> float:
 def _line(words: Sequence[Word], base: float, page: int) -> Line:
     size = _main_size(words)
     base = next(w.base for w in words if w.size == size) if len(words) > 1 else words[0].base
-    pieces: list[Piece] = []
-    before: Word | None = None
-    for word in words:
-        rise = (base - word.base) / size
-        rise = rise if abs(rise) >= RAISED else 0.0
-        spaced = before is not None and _spaced(before, word)
-        _append(pieces, word, rise, spaced)
-        before = word
+    pieces = tuple(_pieces(words, base, size))
     top = min(w.base - 0.75 * w.size for w in words)
     bottom = max(w.base + 0.25 * w.size for w in words)
     start = next((i for i in range(1, len(words)) if _spaced(words[i - 1], words[i])), len(words))
     first = words[start - 1].x1 - words[0].x0
     hang = words[start].x0 if start < len(words) else words[-1].x1
-    return Line(page, base, words[0].x0, max(w.x1 for w in words), top, bottom, size, tuple(pieces), first, hang)
+    return Line(page, base, words[0].x0, max(w.x1 for w in words), top, bottom, size, pieces, first, hang)
 
 
-def _append(pieces: list[Piece], word: Word, rise: float, spaced: bool) -> None:
-    text = " " + word.text if spaced else word.text
-    if pieces:
-        last = pieces[-1]
-        same = last.bold == word.font.bold and last.italic == word.font.italic and last.rise == rise
-        if same and abs(last.size - word.size) < 0.02 * word.size:
-            pieces[-1] = last._replace(text=last.text + text, x1=word.x1)
-            return
-    pieces.append(Piece(text, word.x0, word.x1, word.size, word.font.bold, word.font.italic, rise))
+def _pieces(words: Sequence[Word], base: float, size: float) -> Iterator[Piece]:
+    """Neighbouring words of one style as one piece."""
+    begin = 0
+    for at in range(1, len(words) + 1):
+        if at < len(words) and _alike(words[at - 1], words[at], size):
+            continue
+        head, rise = words[begin], (base - words[begin].base) / size
+        text = head.text
+        if begin and _spaced(words[begin - 1], head):
+            text = " " + text
+        for index in range(begin + 1, at):
+            text += " " + words[index].text if _spaced(words[index - 1], words[index]) else words[index].text
+        font, rise = head.font, rise if abs(rise) >= RAISED else 0.0
+        yield Piece(compose_accents(text), head.x0, words[at - 1].x1, head.size, font.bold, font.italic, rise)
+        begin = at
+
+
+def _alike(one: Word, two: Word, size: float) -> bool:
+    a, b = one.font, two.font
+    if a is not b and (a.bold != b.bold or a.italic != b.italic):
+        return False
+    return abs(one.size - two.size) < 0.02 * two.size and abs(one.base - two.base) < RAISED * size
 
 
 def _spaced(before: Word, word: Word) -> bool:

@@ -89,7 +89,7 @@ def _opens(line: Line, last: Note | None, *, ruled: bool) -> bool:
     if _LABEL.fullmatch(text) and (head.rise >= RAISED or head.size <= 0.8 * line.size or len(line.pieces) == 1):
         return head.rise >= RAISED or text.isdigit() or text.startswith("*")
     match = _UNRAISED.match(line.text)
-    if match is None or not ruled and line.hang - line.x0 - line.first < 0.4 * line.size:
+    if match is None or (not ruled and line.hang - line.x0 - line.first < 0.4 * line.size):
         return False
     return _follows(match[1], last)
 

@@ -6,6 +6,7 @@ the first word of the next one would still have stood on it.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.joining import HYPHENS
@@ -29,6 +30,7 @@ _TERMINAL = re.compile(r"[.?!:;…](?:[»”’\")\]]|\d{1,3}|\*)*$|[»”]$")
 _OPENING = re.compile(r"[«“‘\"'(]?[A-ZÀ-ÝĲ0-9–•]")
 _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s?\d{1,4}$")  # an entry of a table of contents
 _SPACED_SHARE = 0.7
+_TIGHT = 0.1
 
 
 class Habits(NamedTuple):
@@ -36,20 +38,28 @@ class Habits(NamedTuple):
 
     spaced: bool
     """White space between paragraphs: an early line end then says less."""
+    greedy: bool = False
+    """Lines are filled as far as words go, so that the last-line rule can be trusted."""
 
 
 def habits(rows: Sequence[Line], normal: Profile) -> Habits:
     """Count how often a short last line is followed by white space."""
     spaced = total = 0
-    for one, two in zip(rows, rows[1:], strict=False):
+    slacks: list[float] = []
+    for one, two in pairwise(rows):
         if not _same_column(one, two) or abs(one.size - normal.body) > 0.07 * normal.body:
             continue
         if QUESTION.fullmatch(two.text):  # white space before every head says nothing of paragraphs
             continue
-        if _slack(one, two) > 0.25 * (one.right - one.left) and _TERMINAL.search(one.text):
+        gap, slack = _gap(one, two, normal), _slack(one, two)
+        if slack > 0.25 * (one.right - one.left) and _TERMINAL.search(one.text):
             total += 1
-            spaced += _gap(one, two, normal)
-    return Habits(total >= 2 and spaced >= _SPACED_SHARE * total)
+            spaced += gap
+        if not gap and two.text[:1].islower() and (one.text[-1:].isalpha() or one.text.endswith(",")):
+            slacks.append(slack / one.size)
+    slacks.sort()
+    greedy = len(slacks) >= 12 and slacks[int(len(slacks) * 0.97)] <= _TIGHT
+    return Habits(total >= 2 and spaced >= _SPACED_SHARE * total, greedy)
 
 
 def group(rows: Sequence[Line], normal: Profile, usual: Habits) -> list[tuple[Line, ...]]:
@@ -112,10 +122,10 @@ def _ends_early(last: Line, row: Line, normal: Profile, usual: Habits) -> bool:
     if slack > 0.3 * width:
         return True
     if usual.spaced and _same_column(last, row):
-        return False
-    if slack > 0.08 * width:
-        return terminal or opening
-    return terminal and opening
+        return usual.greedy and opening and slack > 0.08 * width
+    if usual.greedy:
+        return opening and slack > _TIGHT * last.size
+    return terminal or opening if slack > 0.08 * width else terminal and opening
 
 
 def _style_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
@@ -133,7 +143,8 @@ def _label_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
     last = current[-1]
     if early or hangs_clear(row) or re.search(r"[;:]\d*$", last.text):
         return True
-    if LABEL.match(current[0].text) and abs(current[0].x0 - row.x0) < 0.3 * row.size and last.x0 > row.x0 + 0.4 * row.size:
+    beside = abs(current[0].x0 - row.x0) < 0.3 * row.size
+    if LABEL.match(current[0].text) and beside and last.x0 > row.x0 + 0.4 * row.size:
         return True
     return bool(_TERMINAL.search(last.text)) and abs(last.x0 - row.x0) > 0.4 * row.size
 

@@ -11,12 +11,13 @@ from kamerstuk.tokenizer.pdf.head import read_head
 from kamerstuk.tokenizer.pdf.joining import plain_text, vocabulary
 from kamerstuk.tokenizer.pdf.layout import Profile, Sheet, Zones, profile, zones
 from kamerstuk.tokenizer.pdf.letter import read_letter
-from kamerstuk.tokenizer.pdf.lines import Line, lines_of
+from kamerstuk.tokenizer.pdf.lines import Line, compose_accents, lines_of
 from kamerstuk.tokenizer.pdf.notes import Note, Numbering, margin_notes, note_id, split_notes
 from kamerstuk.tokenizer.pdf.paragraphs import QUESTION, Habits, group, habits
-from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, grid_tokens, merge_grids
+from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, grid_tokens, merge_grids, with_captions
 from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
 
+_DIVISIONS = (("Vra", "question"), ("Ant", "answer"))
 _FEW = 12  # letters on a page; fewer are stamps on a scan
 
 
@@ -28,7 +29,7 @@ class _Document(NamedTuple):
 
 
 def tokenize(data: bytes, *, name: str = "") -> Tokenized:
-    """Read a PDF. Raises the subclasses of `SourceError` for what is encrypted, damaged, empty, scanned or too large."""
+    """Read a PDF; raises children of `SourceError` for what is encrypted, damaged, empty, scanned or too large."""
     document = _read(data, name)
     furnished = furniture(document.sheets)
     bare = [
@@ -69,11 +70,13 @@ def _read(data: bytes, name: str) -> _Document:
         raise DamagedSourceError("no page of the PDF can be read", "Download it again.", name=name)
     if scanned == len(sheets) or (pictures and not letters):
         raise ScannedSourceError(
-            "the pages are pictures without text", "Add a text layer first: ocrmypdf --language nld in.pdf out.pdf", name=name
+            "the pages are pictures without text",
+            "Add a text layer first: ocrmypdf --language nld in.pdf out.pdf",
+            name=name,
         )
     if not letters:
         raise EmptySourceError("the PDF holds no text", "Was it printed from an empty document?", name=name)
-    return _Document(tuple(sheets), tuple(turned), "\n".join(witness), tuple(repairs))
+    return _Document(tuple(sheets), tuple(turned), compose_accents("\n".join(witness)), tuple(repairs))
 
 
 def _sheet(page: Page) -> Sheet:
@@ -107,7 +110,7 @@ def _cut_notes(sheets: Sequence[Sheet], normal: Profile) -> tuple[list[_Flow], l
     notes: list[Note] = []
     for sheet in sheets:
         page = zones(sheet, normal)
-        items = find_grids(page.main, sheet.rules, normal)
+        items = with_captions(find_grids(page.main, sheet.rules, normal), normal)
         tail = next((i for i in range(len(items), 0, -1) if isinstance(items[i - 1], Grid)), 0)
         rows = [item for item in items[tail:] if isinstance(item, Line)]
         split = split_notes(rows, sheet, normal, notes[-1] if notes else None)
@@ -216,15 +219,16 @@ def _plain(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: T
 
 def _questions(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: Text) -> Iterator[Token]:
     """Questions and answers as divisions, each opened by its head."""
-    role = ""
+    role, opened = "", False
     for token in _plain(items, normal, usual, text):
         if token.kind is Kind.HEADING and QUESTION.fullmatch(token.text):
-            if role:
+            if opened:
                 yield Token(Kind.DIVISION, edge=-1, role=role)
-            role = "question" if token.text.startswith("Vra") else "answer" if token.text.startswith("Ant") else "remark"
+            opened = True
+            role = next((name for word, name in _DIVISIONS if token.text.startswith(word)), "")
             yield Token(Kind.DIVISION, edge=1, role=role, place=token.place)
         yield token
-    if role:
+    if opened:
         yield Token(Kind.DIVISION, edge=-1, role=role)
 
 

@@ -1,13 +1,25 @@
 """Where tables are: between ruled lines, or where rows of several cells stand under each other."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.blocks import Text, leaf, place_of
-from kamerstuk.tokenizer.pdf.cells import NUMERIC, Cell, Column, columns_of, complete, logical_rows, merged, parts, place
+from kamerstuk.tokenizer.pdf.cells import (
+    NUMERIC,
+    Cell,
+    Column,
+    columns_of,
+    complete,
+    logical_rows,
+    merged,
+    parts,
+    place,
+)
 from kamerstuk.tokenizer.pdf.characters import Rule
 from kamerstuk.tokenizer.pdf.layout import Profile
-from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.pdf.lines import RAISED, Line
 from kamerstuk.tokenizer.pdf.paragraphs import LABEL
 from kamerstuk.tokenizer.tokens import Kind, Token
 
@@ -23,6 +35,8 @@ class Grid(NamedTuple):
     """Where its columns stand."""
     lines: tuple[Line, ...]
     """Its printed rows."""
+    caption: tuple[Line, ...] = ()
+    """Its title, printed above it."""
     repeated: tuple[Line, ...] = ()
     """Head rows that were printed again on a further page."""
 
@@ -70,14 +84,15 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
     """Ranges of rows that stand in ruled tables."""
     levels = _levels(rules, normal)
     ranges: list[list[int]] = []
-    for one, two in zip(levels, levels[1:], strict=False):
-        inside = [i for i, row in enumerate(rows) if one.y < row.base - 0.2 * row.size and row.base <= two.y + 0.2 * row.size]
+    for one, two in pairwise(levels):
+        inside = [i for i, row in enumerate(rows) if one.y < row.base - 0.2 * row.size <= two.y]
         if not inside or not _alike(one, two) or inside[-1] - inside[0] + 1 != len(inside):
             continue
         held = [rows[i] for i in inside]
         if not _tabular(held) and not _walled(one, two, rules):
             # A row across the table, such as a heading within it, goes with the rows above.
-            if not (ranges and ranges[-1][1] == inside[0] and len(held) <= 2 and _within(held, one)):
+            low = two.y - one.y <= (len(held) + 1.2) * normal.pitch * held[0].size
+            if not (ranges and ranges[-1][1] == inside[0] and len(held) <= 2 and low and _within(held, one)):
                 continue
         if ranges and ranges[-1][1] == inside[0]:
             ranges[-1][1] = inside[-1] + 1
@@ -118,7 +133,7 @@ def _is_multi(row: Line) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return LABEL.match(text + " ") is not None and len(text) <= 5 or (text.isdigit() and len(text) <= 2)
+    return len(text) <= 5 and (LABEL.match(text + " ") is not None or (text.isdigit() and len(text) <= 2))
 
 
 def _ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Grid:
@@ -126,7 +141,7 @@ def _ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Grid:
     cut = [parts(row) for row in rows]
     top, bottom = rows[0].top - rows[0].size, rows[-1].bottom + rows[0].size
     walls = _walls(rules, top, bottom)
-    columns: list[Column] = list(zip(walls, walls[1:], strict=False)) if len(walls) >= 3 else columns_of(cut)
+    columns: list[Column] = list(pairwise(walls)) if len(walls) >= 3 else columns_of(cut)
     levels = _row_levels(rules, top, bottom, rows)
     intervals: list[list[list[Line]]] = [[]]
     for row, cells in zip(rows, cut, strict=True):
@@ -136,14 +151,28 @@ def _ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Grid:
         intervals[len(crossed)].append(cells)
     intervals = [interval for interval in intervals if interval]
     sizes = sorted(len(interval) for interval in intervals)
-    gridded = len(intervals) >= 2 and (len(walls) >= 3 or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2))
+    ruled = len(walls) >= 3 or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2)
+    gridded = ruled and len(intervals) >= 2 and not any(map(_has_several_rows, intervals))
     table: list[list[Cell]] = []
     for interval in intervals:
         table += [_one_row(interval, columns)] if gridded else logical_rows(interval, columns)
     heads = _bold_heads(table)
-    if not heads and 1 < len(intervals) and len(intervals[0]) <= 0.4 * len(rows):
+    titled = len(intervals) > 1 and not _figures(intervals[0]) and (
+        len(intervals[0]) <= 0.4 * len(rows) or _figures(intervals[1])
+    )
+    if not heads and titled:
         heads = 1 if gridded else len(logical_rows(intervals[0], columns))
     return _grid(table, heads, columns, rows)
+
+
+def _figures(interval: Sequence[Sequence[Line]]) -> bool:
+    return any(NUMERIC.fullmatch(cell.text) for row in interval for cell in row)
+
+
+def _has_several_rows(interval: Sequence[Sequence[Line]]) -> bool:
+    """Whether figures stand under each other between two rules: then each printed row is a row of the table."""
+    figures = [[cell for cell in row if NUMERIC.fullmatch(cell.text)] for row in interval]
+    return sum(bool(row) for row in figures) >= 2
 
 
 def _one_row(interval: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[Cell]:
@@ -244,6 +273,38 @@ def _aligned(run: Sequence[Line]) -> bool:
     return aligned >= 0.7 * len(multi)
 
 
+_CAPTION = re.compile(r"(?:Tabel|TABEL|Overzicht|Tabelle|Table)\s+[\dA-Z]")
+
+
+def with_captions(items: Sequence[Line | Grid], normal: Profile) -> list[Line | Grid]:
+    """Give each table the rows right above it that are its title: in table type, or opened by "Tabel 3"."""
+    result: list[Line | Grid] = []
+    for item in items:
+        if not isinstance(item, Grid):
+            result.append(item)
+            continue
+        caption: list[Line] = []
+        following = item.lines[0]
+        while result and len(caption) < 3:
+            row = result[-1]
+            if isinstance(row, Grid) or not _is_title(row, following, item, normal):
+                break
+            caption.insert(0, row)
+            result.pop()
+            following = row
+        result.append(item._replace(caption=tuple(caption)))
+    return result
+
+
+def _is_title(row: Line, following: Line, grid: Grid, normal: Profile) -> bool:
+    if following.top - row.bottom > 1.3 * row.size or row.base >= following.base:
+        return False
+    if _CAPTION.match(row.text):
+        return True
+    small = row.size <= 0.93 * normal.body and abs(row.size - grid.lines[0].size) <= 0.12 * row.size
+    return small and not (row.pieces[0].rise >= RAISED)
+
+
 def merge_grids(flow: Sequence[Line | Grid]) -> list[Line | Grid]:
     """Tables that run over a page end become one, their repeated head rows set apart."""
     result: list[Line | Grid] = []
@@ -285,7 +346,9 @@ def _plain(cell: Cell) -> str:
 
 def grid_tokens(grid: Grid, text: Text) -> Iterator[Token]:
     """A table as tokens; its box is that of its part on the first page."""
-    yield Token(Kind.TABLE, edge=1, place=place_of(grid.lines))
+    yield Token(Kind.TABLE, edge=1, place=place_of((*grid.caption, *grid.lines)))
+    if grid.caption:
+        yield leaf(Kind.CAPTION, grid.caption, text)
     for index, row in enumerate(grid.rows):
         yield Token(Kind.ROW, edge=1)
         for cell in row:

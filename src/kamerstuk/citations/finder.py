@@ -1,0 +1,120 @@
+"""Find mentions in one pass: a cheap scan for triggers, then patterns anchored at each of them.
+
+The time is linear in the text: the scan looks at each character once, every pattern is bounded, and after a mention
+the scan goes on behind it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from kamerstuk.citations.grammar import ROWS
+from kamerstuk.citations.mention import Mention
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.shadow import fold
+from kamerstuk.model import CitationKind
+
+
+@frozen
+class Scanner:
+    """The rows of a grammar, made ready: what to look for, and which rows to try where."""
+
+    triggers: re.Pattern[str]
+    """One alternation of all triggers."""
+    words: Mapping[str, tuple[Row, ...]]
+    """Trigger word in lower case to the rows that it may start."""
+    shapes: Mapping[str, tuple[Row, ...]]
+    """Name of a group in `triggers` to the rows that its shape may start."""
+    continuing: Mapping[CitationKind, tuple[Row, ...]]
+    """Kind of a mention to the rows that may continue it."""
+
+    @classmethod
+    def of(cls, rows: Iterable[Row]) -> "Scanner":
+        """Make the scanner of these rows."""
+        rows = tuple(rows)
+        words = {trigger for row in rows for trigger in row.triggers if not trigger.startswith("<")}
+        shapes = list(dict.fromkeys(t for row in rows for t in row.triggers if t.startswith("<")))
+        named = {f"shape{index}": shape for index, shape in enumerate(shapes)}
+        pattern = "|".join((_any_of(words), *(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items())))
+        return cls(
+            re.compile(pattern),
+            {word: tuple(row for row in rows if _starts(row, word)) for word in words},
+            {name: tuple(row for row in rows if shape in row.triggers) for name, shape in named.items()},
+            {kind: tuple(row for row in rows if kind in row.after) for kind in CitationKind},
+        )
+
+
+def find(text: str, scanner: Scanner | None = None) -> tuple[Mention, ...]:
+    """Return every reference in `text` in order; they do not overlap."""
+    whole, back = fold(text)
+    found = _scan(whole, scanner or default_scanner())
+    if back is None:
+        return tuple(found)
+    moved = (evolve(m, start=back(m.start), end=back(m.end - 1) + 1) for m in found)
+    return tuple(evolve(mention, text=text[mention.start : mention.end]) for mention in moved)
+
+
+@cache
+def default_scanner() -> Scanner:
+    """Return the scanner of the whole grammar."""
+    return Scanner.of(ROWS)
+
+
+def _starts(row: Row, word: str) -> bool:
+    return any(word.startswith(trigger) for trigger in row.triggers)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Write an alternation that fails fast: by first letter, each in lower case, capitalised and capitals."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rest = word[1:]
+        by_letter.setdefault(word[0], []).extend(dict.fromkeys((rest, rest.upper(), *_title(word))))
+    branches = (
+        f"[{letter}{letter.upper()}](?:{'|'.join(_spaced(rest) for rest in rests)})" for letter, rests in by_letter.items()
+    )
+    return rf"(?<![^\W\d_])(?:{'|'.join(branches)})"
+
+
+def _title(word: str) -> tuple[str, ...]:
+    return (word.title()[1:],) if " " in word else ()
+
+
+def _spaced(rest: str) -> str:
+    return re.escape(rest).replace(r"\ ", r"\s")
+
+
+def _scan(text: str, scanner: Scanner) -> Iterator[Mention]:
+    position, floor = 0, 0
+    search = scanner.triggers.search
+    while (trigger := search(text, position)) is not None:
+        name = trigger.lastgroup
+        rows = scanner.shapes[name] if name else scanner.words[_plain(trigger[0])]
+        mentions = _longest(rows, text, trigger.start(), floor)
+        if not mentions:
+            position = max(trigger.end(), trigger.start() + 1)
+            continue
+        while mentions:
+            yield from mentions
+            position = floor = mentions[-1].end
+            mentions = _longest(scanner.continuing[mentions[-1].kind], text, floor, floor, mentions[-1])
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.lower().split()) if not word.isalpha() else word.lower()
+
+
+def _longest(
+    rows: Sequence[Row], text: str, position: int, floor: int, previous: Mention | None = None
+) -> tuple[Mention, ...]:
+    best: tuple[Mention, ...] = ()
+    for row in rows:
+        match = row.pattern.match(text, position)
+        if match is None:
+            continue
+        mentions = row.build(Found(text, match, floor, previous))
+        if mentions and (not best or mentions[-1].end > best[-1].end):
+            best = tuple(evolve(mention, row=row.name, antecedent=previous) for mention in mentions)
+    return best

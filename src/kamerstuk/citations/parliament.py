@@ -1,0 +1,299 @@
+"""Kamerstukken and dossiers: references with a label, or of a shape that cannot be mistaken."""
+
+import re
+from collections.abc import Iterator
+
+from kamerstuk.citations.mention import EERSTE_KAMER, Dossiers, Mention, Papers
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.vocabulary import (
+    AND,
+    CHAMBER,
+    DASH,
+    DOCUMENT_TYPE,
+    DOSSIER,
+    GAP,
+    GROUPED,
+    HERDRUK,
+    MANY,
+    NOT_A_PAPER,
+    NUMBER,
+    NUMBERED,
+    ONE,
+    PAGES,
+    RIJKSWET,
+    SEP,
+    SESSION,
+    TOEVOEGING,
+    again,
+    chamber,
+    digits,
+    numbers,
+    pages,
+    session,
+)
+from kamerstuk.model import CitationKind, Pinpoint
+
+LAST_DOSSIER = 39_999
+"""A number above it, without a label, is no dossier: the running series stood at 36,900 in 2026."""
+
+_LETTERS = r"(?-i:[IVX]{1,6}[A-F]?|[A-Z])(?!\w)"
+_OTHER = rf"(?:{GROUPED}|\d{{4}}(?!\d))(?:{DASH}\d\d(?!\d)|[\s-]?{_LETTERS})?"
+# "en 30 573", "/35 334", ",9596": dossiers beside the first. Group: others.
+_OTHERS = rf"(?P<others>(?:(?:{GAP}[,/;&]{GAP}|{AND}){_OTHER}){{1,8}})?"
+# "enz.", "e.a.": further dossiers that are not named.
+_UNNAMED = r"(?:\s?,?\s?(?:enz\.?|e\.\s?a\.|c\.\s?a\.)(?!\w))?"
+# "(Vreemdelingenwet 2000)" between the dossier and "nr.".
+_SHORT_TITLE = r"(?:\s?\((?!R\s?\d)[A-Za-z][^()\n]{2,70}\)(?=\s?,?\s?nr))?"
+# Dossier with all that may hang on it. Groups: dossier, series, chapter, fund, listed, others.
+HEAD = rf"{DOSSIER}{RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{_OTHERS}{_UNNAMED}{_SHORT_TITLE}"
+# "-1537", " -2535": a number behind a dash. Group: dash.
+_DASHED = rf"{GAP}{DASH}{GAP}(?P<dash>\d{{1,4}}[a-z]?|(?-i:[A-Z]{{1,2}}))(?![\w/])(?!{DASH}\d)(?![.,]\d)(?!\s\d{{3}}(?!\d))"
+# ", nr. 3", " (299, 299a)", ", C", "-1537". Groups: many, one, bracket, bare, dash.
+NUMBER_BEHIND = (
+    rf"(?:{SEP}{NUMBERED}|\s?\((?P<bracket>{MANY})\)|{GAP},{GAP}(?![UI]\s[a-z])(?P<bare>(?={NUMBER}{NOT_A_PAPER}){ONE})|{_DASHED})"
+)
+BEHIND = rf"(?:(?:{HERDRUK})?(?:(?:{DOCUMENT_TYPE})?{PAGES})?)"
+# ". Tweede Kamer, vergaderjaar 2018-2019": the session behind the whole. Groups: first_tail, second_tail.
+_TAIL = rf"(?:[.,]\s(?:(?:Tweede|Eerste)\sKamer,?\s)?(?=vergaderjaar|zitting){again(SESSION, 'tail')})?"
+
+# A session right before the label: "(vergaderjaar 2012-2013, Kamerstuk 31 490, nr. 104)".
+_SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
+
+# "Kamerstukken II 2015/16, 34 442, nr. 3, p. 7": label, chamber, session, dossier, number, pages.
+_LABELLED = re.compile(
+    r"(?i:kamerstuk(?:ken)?(?:dossiers?|nummers?)?|kamerst\.?|kst\.?)(?![a-z])"
+    rf"(?:{SEP}{CHAMBER})?(?:{SEP}{SESSION})?(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}(?i:nr|nrs|nummer|dossier)\b\.?)?"
+    rf"(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?{BEHIND}{_TAIL}"
+)
+
+# "Tweede Kamer, vergaderjaar 2012-2013, 33 400 X nr. 73": the chamber is the label, so a session must follow.
+_CHAMBERED = re.compile(
+    rf"{CHAMBER}{SEP}{SESSION}(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?{BEHIND}"
+)
+
+# "TK 31 200 VI, nr. 131": chamber in letters and no session, so the number must stand in full.
+_LETTERED = re.compile(rf"(?P<chamber>TK|EK){SEP}{HEAD}{SEP}{NUMBERED}{BEHIND}")
+
+# "Motie 36410-111", "motie 36 410, nr. 97": the word is a label only where dossier and number follow at once.
+_MOTION = re.compile(rf"(?i:(?:motie|amendement))\s(?=\d){HEAD}(?:{SEP}{NUMBERED}|{_DASHED}){BEHIND}")
+
+# "wetsvoorstel 36 410", "dossier 29 689": a whole dossier, where nothing makes the number an amount.
+_NAMED_DOSSIER = re.compile(
+    r"(?i:wetsvoorstel(?:len)?|wetsontwerp(?:en)?|(?:kamer)?dossiers?)\s(?:(?i:met\s)?(?i:nummers?|nrs?)\b\.?\s?)?"
+    rf"(?:{SESSION},?\s)?{HEAD}(?:{SEP}{NUMBERED})?{BEHIND}(?=\s?(?:[),.;:\]»]|$|\(|\s(?:en|van|over|met|is|wordt|zijn|inzake|betreffende)\s))"
+)
+
+# "35 300-A, nr. 15", "33576, nr. 105", "35824, letter H": no label, but dossier, noun and number.
+_BARE = re.compile(rf"(?=\d\d[\s.]?\d{{3}}){HEAD}{SEP}{NUMBERED}{BEHIND}")
+
+# "34722-1", "21501-08-692", "23908-(R1519)-131", "36067 – 61": dossier, dash, number.
+_DASH_FORM = re.compile(
+    rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:(?:(?<=21501)|(?<=21[\s.]501))[\s–-](?P<series>\d\d)(?!\d)"
+    rf"|{DASH}(?P<fund>{_LETTERS}))?{RIJKSWET}{_DASHED}"
+)
+
+# "(26732)", "(23 908, R1519)", "(3272, zitting 1953—1954)": a dossier alone in brackets, behind the title of a bill.
+_BRACKETED = re.compile(
+    rf"\((?P<span>(?P<dossier>{GROUPED}|\d{{4}}(?=,\szitting)){RIJKSWET}(?:(?:{DASH}|\s)(?P<fund>{_LETTERS}))?"
+    rf"(?P<others>(?:(?:{GAP}[,/;&]{GAP}|{AND}){GROUPED}){{1,8}})?{RIJKSWET}(?:,\szitting\s{SESSION})?)\)"
+)
+_BILL = re.compile(
+    r"wijziging|herziening|vaststelling|goedkeuring|voorstel|bepalingen|houdende|regels|regeling|mogelijk\s(?:te\s)?maken"
+    r"|opheffing|samenvoeging|invoering|intrekking|herindeling|verklaring|uitvoering|(?<!\w)wet\b|wet\s?\)|begrotingssta|raming",
+    re.I,
+)
+_MONEY_BEFORE = re.compile(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
+_DOCKET_BEFORE = re.compile(r"(?:\b(?:HR|Hoge\sRaad|Hof|Rb|Rechtbank|CRvB|Derde\sKamer)\b.{0,60}|^\s*)\bnrs?\.?\s?$", re.I | re.S)
+
+
+def _toevoeging(found: Found) -> str | None:
+    for name in ("series", "chapter", "fund", "listed"):
+        value = found.group(name)
+        if value:
+            return value.upper()
+    return None
+
+
+def _session_of(found: Found) -> str | None:
+    first, second = found.group("first"), found.group("second")
+    if not first:
+        first, second = found.group("first_tail"), found.group("second_tail")
+    if not first:
+        match = _SESSION_BEFORE.search(found.before(50))
+        first, second = (match["first"], match["second"]) if match else (None, None)
+    return session(first, second)
+
+
+def numbers_of(found: Found) -> tuple[str, ...]:
+    """Return the numbers of papers that any group captured, ranges written out."""
+    for name in ("many", "one", "bracket", "bare", "dash"):
+        value = found.group(name)
+        if value:
+            return numbers(value)
+    return ()
+
+
+def _others(text: str | None) -> Iterator[tuple[str, str | None]]:
+    for match in re.finditer(rf"({GROUPED}|\d{{4}})(?:{DASH}(\d\d)(?!\d)|[\s-]?({_LETTERS}))?", text or ""):
+        yield digits(match[1]), match[2] or match[3]
+
+
+def pinpoint(found: Found) -> Pinpoint | None:
+    """Return pages and part, where the pattern captured any."""
+    printed, deel = pages(found.group("pages")), found.group("deel")
+    return Pinpoint(pages=printed, deel=deel) if printed or deel else None
+
+
+def _dossier_of(found: Found) -> str | None:
+    """Return the dossier without its space; None where four digits are a year and no dossier."""
+    text = found.group("dossier") or ""
+    number = digits(text) or text
+    old = (found.group("first") or "9999") < "1970"
+    if len(number) == 4 and number.isdigit() and not old and 1800 <= int(number) <= 2100:
+        return None
+    return number
+
+
+def labelled(found: Found) -> tuple[Mention, ...]:
+    """Build papers, or whole dossiers where there is no number; a continuation takes over chamber and session."""
+    dossier, toevoeging = _dossier_of(found), _toevoeging(found)
+    if dossier is None:
+        return ()
+    listed = numbers_of(found)
+    body, years = chamber(found.group("chamber")), _session_of(found)
+    inherited = found.previous.parts if found.previous else None
+    if isinstance(inherited, (Papers, Dossiers)):
+        body, years = body or inherited.chamber, years or inherited.session
+    others = tuple(_others(found.group("others")))
+    if not listed and body == EERSTE_KAMER and _loose_letter(found):
+        listed, toevoeging = (toevoeging or "",), None
+    if not listed:
+        short = len(dossier) == 4 and not years  # without a session, four digits are a year or an amount
+        return () if short else _dossiers(found, ((dossier, toevoeging), *others), body, years)
+    also = tuple(number for number, _ in others)
+    parts = Papers(dossier, listed, toevoeging, body, years, also, dashed=found.group("dash") is not None)
+    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found)),)
+
+
+def _loose_letter(found: Found) -> bool:
+    """Tell whether one letter stands apart behind the dossier: the Eerste Kamer numbers its papers so."""
+    fund = found.group("fund")
+    return fund is not None and len(fund) == 1 and found.text[found.match.start("fund") - 1].isspace()
+
+
+def _dossiers(
+    found: Found, names: tuple[tuple[str, str | None], ...], body: str | None, years: str | None
+) -> tuple[Mention, ...]:
+    return (found.mention(CitationKind.DOSSIER, Dossiers(names, body, years), pinpoint=pinpoint(found)),)
+
+
+def _bare(found: Found) -> tuple[Mention, ...]:
+    number = digits(found.group("dossier") or "")
+    if not 10_000 <= int(number or 0) <= LAST_DOSSIER:
+        return ()
+    before = found.before(80)
+    if _MONEY_BEFORE.search(before) or _DOCKET_BEFORE.search(before):
+        return ()
+    return labelled(found)
+
+
+def _dash_form(found: Found) -> tuple[Mention, ...]:
+    spaced = found.text[found.match.end("dossier") : found.match.start("dash")] != "-" and not _toevoeging(found)
+    if spaced and not re.match(r"\s?(?:[),.;:\]»]|$|\w)", found.text[found.match.end() :][:3]):
+        return ()
+    if (found.group("dash") or "").startswith("0"):
+        return ()
+    return _bare(found)
+
+
+def _bracketed(found: Found) -> tuple[Mention, ...]:
+    names = ((digits(found.group("dossier") or ""), found.group("fund")), *_others(found.group("others")))
+    if "zitting" not in found.match[0]:
+        if any(not 10_000 <= int(number) <= LAST_DOSSIER for number, _ in names):
+            return ()
+        if not _BILL.search(found.before(300).rsplit("; ", 1)[-1]):
+            return ()
+    return _dossiers(found, names, None, session(found.group("first"), found.group("second")))
+
+
+_GROUPED_TRIGGER = rf"<(?<![\w/€$-])(?<!\d[.,\s])(?:{GROUPED})(?=[\s,.;:/(A-Z\u2010-\u2015-])>"
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, labelled",
+        _LABELLED,
+        labelled,
+        triggers=("kamerst", "kst"),
+        must=(
+            "Zie Kamerstukken II 2015/16, 34 442, nr. 3, p. 7.",
+            "Kamerstukken I 2001/02, 27 745 (299, 299a, 299b)",
+            "Kamerstuk TK 31.700XII, 6",
+            "Kamerstukken II, Zitting 1957-1958-5021, Nr. 3, blz. 8",
+        ),
+        must_not=("Zie de Kamerstukken over 2018.", "In de Kamerstukken staan 35 voorbeelden."),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, chamber as label",
+        _CHAMBERED,
+        labelled,
+        triggers=("tweede kamer", "eerste kamer", "tk", "ek"),
+        must=("Tweede Kamer, vergaderjaar 2012-2013, 33 400 X nr. 73", "EK 2009-10, 32 123 XIV, B"),
+        must_not=("Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1", "De Tweede Kamer nam in 2018 35 moties aan."),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, TK or EK without session",
+        _LETTERED,
+        labelled,
+        triggers=("tk", "ek"),
+        must=("Zie TK 31 200 VI, nr. 131.",),
+        must_not=("De auto, kenteken TK-410-X, is in beslag genomen.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, motion as label",
+        _MOTION,
+        _bare,
+        triggers=("motie", "amendement"),
+        must=("Motie 36410-111 is nog niet afgedaan.", "Motie 36 410, nr. 97 vraagt een brief."),
+        must_not=("De motie 2019 is aangenomen.",),
+    ),
+    Row(
+        CitationKind.DOSSIER,
+        "dossier, named",
+        _NAMED_DOSSIER,
+        _bare,
+        triggers=("wetsvoorstel", "wetsontwerp", "dossier", "kamerdossier"),
+        must=("Het wetsvoorstel 36 410 is aangehouden.",),
+        must_not=("De ombudsman behandelde dossier 2009.00214.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, bare",
+        _BARE,
+        _bare,
+        triggers=(_GROUPED_TRIGGER,),
+        must=("In de motie (35 300-A, nr. 15) staat dit.", "De motie (35824, letter H) is ingetrokken."),
+        must_not=("In 2019 waren er 35 000 aanvragen, nr. 1 in de lijst.", "HR 30 november 1977, nr. 18 601, nr. 3"),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, with dashes",
+        _DASH_FORM,
+        _dash_form,
+        triggers=(_GROUPED_TRIGGER,),
+        must=("34722-1; 33997-95; 23908-(R1519)-131; 21501-08-692", "36067 – 61; 36410 – 22."),
+        must_not=("De opbrengst is 20 000-30 000 euro.", "Bel 12345-678-90."),
+    ),
+    Row(
+        CitationKind.DOSSIER,
+        "dossier behind the title of a bill",
+        _BRACKETED,
+        _bracketed,
+        triggers=(r"<\((?=\d\d[\s.]?\d{3}[)\s,-]|\d{4},\szitting)>",),
+        must=("Vaststelling van een nieuwe Vreemdelingenwet (26732);", "Wijziging van de Kieswet (3510, zitting 1953—1954);"),
+        must_not=("Het aantal leden (17 500) is gedaald.",),
+    ),
+)

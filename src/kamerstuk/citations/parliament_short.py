@@ -1,0 +1,170 @@
+"""Kamerstukken in short: relative ("stuk nr. 46"), reversed ("22 (30 196)") and continued ("en nr. 6") references."""
+
+import re
+
+from attrs import evolve
+
+from kamerstuk.citations.mention import Dossiers, Mention, Papers
+from kamerstuk.citations.parliament import BEHIND, HEAD, LAST_DOSSIER, NUMBER_BEHIND, labelled, numbers_of, pinpoint
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.vocabulary import (
+    AND,
+    DASH,
+    GAP,
+    GROUPED,
+    HERDRUK,
+    MANY,
+    NUMBERED,
+    PAGES,
+    PART,
+    RIJKSWET,
+    SEP,
+    SESSION,
+    TOEVOEGING,
+    digits,
+)
+from kamerstuk.model import CitationKind
+
+_LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|&)\s{{1,4}}(?:in\s)?)?"
+
+# "stuk nr. 46", "stukken nrs. 115 en 116 (34 104)", "letter F (36 410)": the dossier is that of the text, or follows
+# in brackets. Groups: many, one, deel, dossier and what TOEVOEGING captures.
+_IN_BRACKETS = rf"{GAP}\((?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}\)"
+_STUK = re.compile(
+    rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS})?{BEHIND}"
+)
+_REVERSED = re.compile(rf"{NUMBERED}(?:{PART})?{_IN_BRACKETS}")
+
+# "22 (30 196)", "1125(31936)": no noun, so a word such as "motie" must stand shortly before.
+_REVERSED_BARE = re.compile(rf"(?P<many>{MANY}){_IN_BRACKETS}")
+_PAPER_BEFORE = re.compile(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re.I)
+
+# "nr. 12 van dit dossier", "nr. 5 van dossier 26 732".
+_OF_DOSSIER = re.compile(
+    rf"{NUMBERED}{GAP}(?:van|in|uit)\s(?:(?:dit|het\sonderhavige|het\svoorliggende)\sdossier"
+    rf"|(?:het\s)?dossier\s(?P<dossier>{GROUPED})(?:{TOEVOEGING})?)"
+)
+
+# "en nr. 6", "; nr. 7, p. 5-6": the dossier is that of the reference right before.
+_AND_NUMBER = re.compile(rf"{_LINK}(?P<span>{NUMBERED}(?:{PART})?{BEHIND})(?!\s?\({GROUPED})")
+
+# "en D, p. 5": a further letter of the Eerste Kamer, with pages of its own.
+_AND_LETTER = re.compile(rf"(?:{AND}|{GAP};{GAP})(?P<span>(?P<one>(?-i:[A-Z]{{1,2}}))(?!\w){PAGES})")
+
+# "; 34834", "en 34834": a whole dossier in an order of business.
+_AND_DOSSIER = re.compile(rf"(?:{GAP}[;,]{GAP}|{AND})(?P<span>(?P<dossier>\d{{5}}))(?=\s?(?:[;.,)]|$|\sen\s))")
+
+
+# "; 1999/2000, 26 412 (4, 4a, 4b)", "en 33 000 VI, nr. 44": chamber and session may be those of the one before.
+_AND_HEAD = re.compile(
+    rf"{_LINK}(?P<span>(?:(?i:Kamerstuk(?:ken)?)\s)?(?={GROUPED}|(?:1[89]|20)\d\d\s?(?:/|{DASH}))"
+    rf"(?:{SESSION}{SEP})?{HEAD}{NUMBER_BEHIND}{BEHIND})"
+)
+
+
+def _short(found: Found) -> tuple[Mention, ...]:
+    dossier = digits(found.group("dossier") or "") or None
+    if dossier and not 10_000 <= int(dossier) <= LAST_DOSSIER:
+        return ()
+    toevoeging = found.group("series") or found.group("chapter") or found.group("fund")
+    parts = Papers(dossier, numbers_of(found), toevoeging, own=dossier is None)
+    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found)),)
+
+
+def _reversed_bare(found: Found) -> tuple[Mention, ...]:
+    return _short(found) if _PAPER_BEFORE.search(found.before(120)) else ()
+
+
+def _and_number(found: Found) -> tuple[Mention, ...]:
+    previous = found.previous
+    if previous is None or not isinstance(previous.parts, Papers):
+        return ()
+    parts = evolve(previous.parts, numbers=numbers_of(found), also_dossiers=())
+    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found), evidence="continues the one before"),)
+
+
+def _and_head(found: Found) -> tuple[Mention, ...]:
+    return tuple(evolve(mention, evidence="continues the one before") for mention in labelled(found))
+
+
+def _and_dossier(found: Found) -> tuple[Mention, ...]:
+    previous = found.previous
+    listed = previous is not None and (isinstance(previous.parts, Dossiers) or getattr(previous.parts, "dashed", False))
+    number = found.group("dossier") or ""
+    if not listed or not 10_000 <= int(number) <= LAST_DOSSIER:
+        return ()
+    return (found.mention(CitationKind.DOSSIER, Dossiers(((number, None),)), evidence="in a list of papers"),)
+
+
+_PAPERS = (CitationKind.KAMERSTUK,)
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, stuk nr.",
+        _STUK,
+        _short,
+        triggers=("stuk",),
+        must=("De motie op stuk nr. 46 is vervangen.", "op stuk nr. 129 (28 447)", "stuk nrs. 33, I en II"),
+        must_not=("Het stuk van de minister telt 12 bladzijden.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, number before dossier",
+        _REVERSED,
+        _short,
+        triggers=(r"<(?<!\w)(?i:nrs?|nummers?|letters?)[.\s](?=.{1,40}\()>",),
+        must=("Dan de motie nr. 402 (29521) van mevrouw Pietersen.", "letter F (36 410)"),
+        must_not=("Het besluit met nr. 3 (2019) is ingetrokken.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, bare number before dossier",
+        _REVERSED_BARE,
+        _reversed_bare,
+        triggers=(rf"<(?<![\w./,-])(?:\d{{1,4}}|[A-Z]{{1,2}})\s?\((?={GROUPED}[\s),A-Z-])>",),
+        must=("De motie-Van der Velden 22 (36 410) wordt in stemming gebracht.",),
+        must_not=("In 2019 waren er 22 (30 196) leden.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, of this dossier",
+        _OF_DOSSIER,
+        _short,
+        triggers=(r"<(?<!\w)(?i:nrs?)\b\.?\s(?=\d)>",),
+        must=("Zie ook nr. 12 van dit dossier.",),
+        must_not=("Zie nr. 12 van de bijlage.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, further number",
+        _AND_NUMBER,
+        _and_number,
+        after=_PAPERS,
+        must=("Kamerstuk 36 274, nr. 3 en nr. 6.", "Kamerstuk 36 274, nr. 3, p. 15-16; nr. 7, p. 5-6"),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, further dossier or session",
+        _AND_HEAD,
+        _and_head,
+        after=(*_PAPERS, CitationKind.DOSSIER),
+        must=("Kamerstukken II 2010/11, 32 500 VII, nr. 12 en 2011/12, 33 000 VI, nr. 44.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, further letter",
+        _AND_LETTER,
+        _and_number,
+        after=_PAPERS,
+        must=("Kamerstukken I 2018/19, 34 775, C, p. 3 en D, p. 5.",),
+    ),
+    Row(
+        CitationKind.DOSSIER,
+        "dossier, in an order of business",
+        _AND_DOSSIER,
+        _and_dossier,
+        after=(*_PAPERS, CitationKind.DOSSIER),
+        must=("Af te voeren: 34722-1; 33997-95 en 34834.",),
+    ),
+)

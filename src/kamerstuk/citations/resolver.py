@@ -1,0 +1,220 @@
+"""Turn mentions into citations: each step is a small function, and the list of steps is an argument.
+
+A step answers for one mention or passes. Mentions that say what they mean come first, references to other
+references after them. What no step answers stays in the result with a reason.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from attrs import evolve
+
+from kamerstuk.citations.mention import EERSTE_KAMER, LAST_SESSION_IN_IDS, Back, Mention, Papers
+from kamerstuk.citations.verifier import verify
+from kamerstuk.identifiers import url_for
+from kamerstuk.model import Citation, CitationKind, Context, Span, Target
+
+if TYPE_CHECKING:
+    from kamerstuk.citations.registry import Registry
+
+NEAR = 300
+"""In plain text, "ibid." farther than this behind a citation may mean something else that we do not know."""
+
+BESIDE = 3
+"""A note marker at most so far behind "motie van het lid Van Laar" belongs to it."""
+
+
+class Answer(NamedTuple):
+    """What a mention means."""
+
+    ids: tuple[str, ...]
+    """Canonical ids."""
+    evidence: str
+    """Why they are believed."""
+    also: tuple[str, ...] = ()
+    """Further dossiers printed beside the first."""
+
+
+class Scope(NamedTuple):
+    """What a step may look at."""
+
+    context: Context
+    """The paper."""
+    mentions: Sequence[Mention]
+    """All mentions in reading order, the body before the notes."""
+    answers: Mapping[int, Answer]
+    """Position of a mention to what it means, as far as known."""
+    position: int
+    """Position of the mention that is asked about."""
+
+
+Step: TypeAlias = Callable[[Mention, Scope], Answer | None]
+"""Answers for one mention, or returns None to pass it on."""
+
+
+def direct(mention: Mention, scope: Scope) -> Answer | None:
+    """The words say it all."""
+    also = mention.parts.also_dossiers if isinstance(mention.parts, Papers) else ()
+    ids = mention.parts.ids()
+    return Answer(ids, mention.evidence, also) if ids else None
+
+
+def own_session(mention: Mention, scope: Scope) -> Answer | None:
+    """A paper of the Eerste Kamer in the text's own dossier, without a session: the session is that of the text.
+
+    Ids of the Eerste Kamer hold the session until 2009-2010, so it may not be left open there.
+    """
+    parts, own = mention.parts, scope.context
+    if not isinstance(parts, Papers) or parts.session or not parts.dossier or not own.vergaderjaar:
+        return None
+    old = int(own.vergaderjaar[:4]) <= LAST_SESSION_IN_IDS
+    same = (parts.dossier, own.kamer) == (own.dossier, EERSTE_KAMER)
+    if not (old and same and parts.of_senate()):
+        return None
+    return Answer(evolve(parts, session=own.vergaderjaar).ids(), "own session")
+
+
+def own_dossier(mention: Mention, scope: Scope) -> Answer | None:
+    """ "stuk nr. 46", "nr. 12 van dit dossier": the dossier is that of the text."""
+    parts, own = mention.parts, scope.context
+    if not isinstance(parts, Papers) or parts.dossier or not parts.own or not own.dossier:
+        return None
+    whole = evolve(
+        parts, dossier=own.dossier, toevoeging=own.toevoeging, chamber=own.kamer, session=own.vergaderjaar
+    )
+    return Answer(whole.ids(), "own dossier")
+
+
+def same_dossier(mention: Mention, scope: Scope) -> Answer | None:
+    """ "idem, nr. 5": the dossier is that of the last kamerstuk."""
+    parts = mention.parts
+    if not isinstance(parts, Papers) or parts.dossier or parts.own:
+        return None
+    for earlier in reversed(scope.mentions[: scope.position]):
+        if isinstance(earlier.parts, Papers) and earlier.parts.dossier:
+            whole = evolve(earlier.parts, numbers=parts.numbers, also_dossiers=())
+            return Answer(whole.ids(), "dossier of the citation before it")
+    return None
+
+
+def note_named(mention: Mention, scope: Scope) -> Answer | None:
+    """ "zie noot 3": everything that the note cites; of equal labels the nearest before, else the nearest after."""
+    parts = mention.parts
+    if not isinstance(parts, Back) or not parts.note:
+        return None
+    here = scope.position
+    inside = [i for i, other in enumerate(scope.mentions) if other.place.label == parts.note and i in scope.answers]
+    inside = [i for i in inside if i != here]
+    if not inside:
+        return None
+    nearest = max((i for i in inside if i < here), default=inside[0])
+    note = scope.mentions[nearest].place
+    ids = (id for i in inside if scope.mentions[i].place == note for id in scope.answers[i].ids)
+    return Answer(tuple(dict.fromkeys(ids)), f"cited in note {parts.note}")
+
+
+def same_place(mention: Mention, scope: Scope) -> Answer | None:
+    """ "ibid.", "t.a.p.": what the citation right before it means, in the same note or the one before."""
+    parts = mention.parts
+    if not isinstance(parts, Back) or parts.note or parts.beside or parts.paper or not scope.position:
+        return None
+    before = scope.position - 1
+    answer = scope.answers.get(before)
+    if answer is None or not _adjoins(scope.mentions[before], mention):
+        return None
+    return Answer(answer.ids, "the citation before it")
+
+
+def _adjoins(earlier: Mention, mention: Mention) -> bool:
+    there, here = earlier.place, mention.place
+    if there == here:
+        return here.footnote is not None or mention.start - earlier.end <= NEAR
+    numbered = (there.label or "").isdigit() and (here.label or "").isdigit()
+    return numbered and int(here.label or 0) == int(there.label or 0) + 1
+
+
+def last_paper(mention: Mention, scope: Scope) -> Answer | None:
+    """ "voornoemde motie": the last kamerstuk with a number, in the body or in a note whose marker stands before it."""
+    parts = mention.parts
+    if not isinstance(parts, Back) or not parts.paper:
+        return None
+    best: tuple[int, int] | None = None
+    for i, other in enumerate(scope.mentions):
+        if other.kind is CitationKind.KAMERSTUK and i in scope.answers:
+            offsets = other.place.anchors if other.place.footnote else (other.start,)
+            nearest = max((offset for offset in offsets if offset <= mention.start), default=None)
+            if nearest is not None and (best is None or nearest >= best[0]):
+                best = (nearest, i)
+    return Answer(scope.answers[best[1]].ids, "the last paper cited before it") if best else None
+
+
+def note_beside(mention: Mention, scope: Scope) -> Answer | None:
+    """ "motie van het lid Van Laar¹", "(hierna: de agenda)²": what the note cites whose marker stands right behind."""
+    parts = mention.parts
+    if not isinstance(parts, Back) or not parts.beside:
+        return None
+    for i, other in enumerate(scope.mentions):
+        near = any(0 <= anchor - mention.end <= BESIDE for anchor in other.place.anchors)
+        if near and i in scope.answers and other.kind is not CitationKind.BACK_REFERENCE:
+            return Answer(scope.answers[i].ids, "cited in the note beside it")
+    return None
+
+
+STEPS: tuple[Step, ...] = (
+    own_session,
+    direct,
+    own_dossier,
+    same_dossier,
+    note_named,
+    same_place,
+    last_paper,
+    note_beside,
+)
+"""Asked in this order; the first that answers wins."""
+
+
+def resolve(
+    mentions: Sequence[Mention],
+    context: Context | None = None,
+    *,
+    steps: Sequence[Step] = STEPS,
+    registry: "Registry | None" = None,
+) -> tuple[Citation, ...]:
+    """Return a citation for every mention, in their order.
+
+    With a `registry` each id is looked up: it is "verified", mended, or kept as "unknown" with a reason.
+    """
+    answers: dict[int, Answer] = {}
+    positions = sorted(range(len(mentions)), key=lambda i: isinstance(mentions[i].parts, Back))
+    for i in positions:
+        scope = Scope(context or Context(), mentions, answers, i)
+        answer = next((found for step in steps if (found := step(mentions[i], scope))), None)
+        if answer:
+            answers[i] = answer
+    made = (_citation(mention, answers.get(i)) for i, mention in enumerate(mentions) if _kept(mention, answers.get(i)))
+    return tuple(verify(citation, registry) if registry else citation for citation in made)
+
+
+def _kept(mention: Mention, answer: Answer | None) -> bool:
+    return answer is not None or not (isinstance(mention.parts, Back) and mention.parts.beside)
+
+
+def _citation(mention: Mention, answer: Answer | None) -> Citation:
+    span = Span(mention.start, mention.end)
+    note = mention.place.footnote
+    if answer is None:
+        return Citation(
+            mention.kind, mention.text, span, (), mention.pinpoint, note, mention.parts.missing(), None
+        )
+    targets = tuple(_targets(answer))
+    return Citation(mention.kind, mention.text, span, targets, mention.pinpoint, note, None, answer.evidence)
+
+
+def _targets(answer: Answer) -> Iterable[Target]:
+    return (Target(id, _url(id), also_dossiers=answer.also) for id in answer.ids)
+
+
+@lru_cache(maxsize=10_000)
+def _url(id: str) -> str | None:
+    return url_for(id)

@@ -1,0 +1,73 @@
+"""A heading taken apart into label, number, title and kind."""
+
+import pytest
+
+from kamerstuk.headings import decimals, read_heading
+
+HEADINGS = [
+    ("Inleiding", None, None, "Inleiding", "section"),
+    ("1. Inleiding", "1.", "1", "Inleiding", "section"),
+    ("1 Inleiding", "1", "1", "Inleiding", "section"),
+    ("2.1 Doel van het beheer", "2.1", "2.1", "Doel van het beheer", "section"),
+    ("3.1.2. Sluizen", "3.1.2.", "3.1.2", "Sluizen", "section"),
+    ("II. Artikelen", "II.", "II", "Artikelen", "section"),
+    ("IV Gemalen", "IV", "IV", "Gemalen", "section"),
+    ("A. Algemeen", "A.", "A", "Algemeen", "section"),
+    ("b) Kosten", "b)", "b", "Kosten", "section"),
+    ("1.\u00a0Inleiding", "1.", "1", "Inleiding", "section"),
+    ("2019 was een nat jaar", None, None, "2019 was een nat jaar", "section"),
+    ("A deux", None, None, "A deux", "section"),
+    ("Artikel 3", "Artikel 3", "3", None, "article"),
+    ("ARTIKEL II (Waterwet 2014)", "ARTIKEL II", "II", "(Waterwet 2014)", "article"),
+    ("Artikel 3:159n Toezicht", "Artikel 3:159n", "3:159n", "Toezicht", "article"),
+    ("Artikelen 3 en 4", "Artikelen 3 en 4", "3", None, "article"),
+    ("Artikel I, onderdeel B (artikel 1a)", "Artikel I, onderdeel B", "I", "(artikel 1a)", "article"),
+    ("Ad artikel 3", "Ad artikel 3", "3", None, "article"),
+    ("Artikel N", "Artikel N", "N", None, "article"),
+    ("Artikelsgewijze toelichting", None, None, "Artikelsgewijze toelichting", "section"),
+    ("Artikelen", None, None, "Artikelen", "section"),
+    ("Vraag 2", "Vraag 2", "2", None, "question"),
+    ("Vraag 2, 3", "Vraag 2, 3", "2", None, "question"),
+    ("Antwoord 1", "Antwoord 1", "1", None, "answer"),
+    ("Antwoord op vraag 1:", "Antwoord op vraag 1:", "1", None, "answer"),
+    ("Vragen van de leden", None, None, "Vragen van de leden", "section"),
+    ("Bijlage 1 Overzicht", "Bijlage 1", "1", "Overzicht", "annex"),
+    ("Hoofdstuk 3 Geld", "Hoofdstuk 3", "3", "Geld", "section"),
+    ("Onderdeel A", "Onderdeel A", "A", None, "section"),
+    ("Titel van de regeling", None, None, "Titel van de regeling", "section"),
+    ("§ 2 Reikwijdte", "§ 2", "2", "Reikwijdte", "section"),
+]
+
+
+@pytest.mark.parametrize(("text", "label", "number", "title", "kind"), HEADINGS, ids=[row[0] for row in HEADINGS])
+def test_a_printed_heading_is_taken_apart(text, label, number, title, kind):
+    assert tuple(read_heading(text)) == (label, number, title, kind)
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "expected"),
+    [
+        ("I.", "ALGEMEEN", ("I.", "I", "ALGEMEEN", "section")),
+        ("Artikel 3", "", ("Artikel 3", "3", None, "article")),
+        ("Artikel 3", "Toezicht", ("Artikel 3", "3", "Toezicht", "article")),
+        ("2.1", "Doel", ("2.1", "2.1", "Doel", "section")),
+        ("4", "", ("4", "4", None, "section")),
+        ("Vraag 1", "", ("Vraag 1", "1", None, "question")),
+    ],
+)
+def test_a_label_that_the_source_keeps_apart_is_taken_as_it_is(label, text, expected):
+    assert tuple(read_heading(text, label)) == expected
+
+
+@pytest.mark.parametrize("row", HEADINGS, ids=[row[0] for row in HEADINGS])
+def test_no_letter_of_a_heading_is_lost(row):
+    heading = read_heading(row[0])
+    whole = f"{heading.label or ''}{heading.title or ''}"
+    assert [c for c in whole if c.isalnum()] == [c for c in row[0] if c.isalnum()]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [("2.1", (2, 1)), ("3", (3,)), ("1.10", (1, 10)), ("II", ()), ("A", ()), (None, ()), ("", ())]
+)
+def test_only_decimal_numbers_count_as_depth(number, expected):
+    assert decimals(number) == expected
