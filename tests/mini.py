@@ -6,6 +6,7 @@ as lines a reader of Dutch papers can check.
 
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import pairwise
 
 from kamerstuk.coverage import Coverage, measure
 from kamerstuk.header import Head, read_head
@@ -20,7 +21,9 @@ SERIES = (
     '<tekstregel inhoud="kamernummer">2</tekstregel><tekstregel inhoud="documenttype">Kamerstukken</tekstregel>'
     "</kamerstukkop>"
 )
-DOSSIER = "<dossier><dossiernummer><dossiernr>36 990</dossiernr></dossiernummer><titel>Beheer van dijken</titel></dossier>"
+DOSSIER = (
+    "<dossier><dossiernummer><dossiernr>36 990</dossiernr></dossiernummer><titel>Beheer van dijken</titel></dossier>"
+)
 STUKNR = '<stuknr>Nr. <ondernummer kamer="2">7</ondernummer></stuknr>'
 TITEL = "<titel>BRIEF VAN DE MINISTER VAN DIJKEN</titel>"
 
@@ -76,28 +79,31 @@ PANEL = (
 )
 
 
-def page(body: str, *, notes: str = "", meta: str = "", panel: str = PANEL, head: str = PAPER_HEAD, wrapper: str = "w3") -> str:
+def page(
+    body: str, *, notes: str = "", meta: str = "", panel: str = PANEL, head: str = PAPER_HEAD, wrapper: str = "w3"
+) -> str:
     """Wrap the content of a paper in a page of the site: wrapper "w1", "w2" or "w3" (formats handbook, A.1)."""
     noten = f'<div id="noten"><hr />{notes}</div>' if notes else ""
     paper = f"{head}{body}</div>{noten}"
     meta = f"<title>Titel van de pagina</title>{meta}"
     if wrapper == "w1":
         return (
-            '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">\n'
-            f'<html xmlns="http://www.w3.org/1999/xhtml"><head>{meta}</head><body onload="enablePopup()"><div id="kopregel">'
-            f'<!--EINDE kopregel--></div><div id="broodtekst">{paper}</div></body></html>'
+            '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n'
+            f'<html xmlns="http://www.w3.org/1999/xhtml"><head>{meta}</head><body onload="enablePopup()">'
+            f'<div id="kopregel"><!--EINDE kopregel--></div><div id="broodtekst">{paper}</div></body></html>'
         )
     if wrapper == "w2":
         return (
-            f'<!DOCTYPE html><html><head>{meta}</head><body><form id="mainForm"><input type="hidden" name="__VIEWSTATE" '
-            'value="xyz"/><div id="PaginaContainer"><div id="ServiceNavigatie"><a href="/contact">Contact</a></div>'
-            '<div class="logo-nummer" id="LogoNummer"><div class="nummer">Vergaderjaar 2024-2025<br/>36990 nr. 7</div></div>'
+            f'<!DOCTYPE html><html><head>{meta}</head><body><form id="mainForm"><input type="hidden" '
+            'name="__VIEWSTATE" value="xyz"/><div id="PaginaContainer"><div id="ServiceNavigatie"><a href="/contact">Contact</a></div>'
+            '<div class="logo-nummer" id="LogoNummer"><div class="nummer">Vergaderjaar 2024-2025<br/>36990 nr. 7</div>'
+            "</div>"
             f'<div id="left-column">Inhoudsopgave</div><div id="main-column"><div id="broodtekst">{paper}</div></div>'
             "</div></form></body></html>"
         )
     return (
-        f'<!DOCTYPE html><html lang="nl"><head>{meta}</head><body><header>Overheid.nl</header><main class="global-main">'
-        f'<div id="content" role="main"><p>U bent hier:</p>{panel}<article>'
+        f'<!DOCTYPE html><html lang="nl"><head>{meta}</head><body><header>Overheid.nl</header>'
+        f'<main class="global-main"><div id="content" role="main"><p>U bent hier:</p>{panel}<article>'
         f'<div id="broodtekst" class="stuk broodtekst-container">{paper}<div class="pageactions">'
         '<a class="to-top" href="#">Naar boven</a></div></div></article></div></main>'
         '<div class="footer row--footer">Over deze website</div><script>var x = "verborgen";</script></body></html>'
@@ -107,8 +113,8 @@ def page(body: str, *, notes: str = "", meta: str = "", panel: str = PANEL, head
 def note(key: str, label: str, *paragraphs: str) -> str:
     """Return the markup of one note as official pages have it (formats handbook, A.4)."""
     return (
-        f'<div class="voet noot" id="supernote-note-{key}"><h5 class="note-close"><a class="note-close" href="#close-{key}">'
-        f'X</a> Noot </h5><sup><span class="nootnum"><a id="{key}" name="{key}"></a>{label}</span></sup>'
+        f'<div class="voet noot" id="supernote-note-{key}"><h5 class="note-close">'
+        f'<a class="note-close" href="#close-{key}">X</a> Noot </h5><sup><span class="nootnum"><a id="{key}" name="{key}"></a>{label}</span></sup>'
         f"{''.join(f'<p>{p}</p>' for p in paragraphs)}</div>"
     )
 
@@ -272,5 +278,5 @@ def _check_block(text: str, block: object) -> list[Span]:
 def _ordered(spans: list[Span]) -> None:
     for span in spans:
         assert span.start <= span.end
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         assert before.end <= after.start

@@ -14,7 +14,9 @@ from kamerstuk.export.schema import json_schema
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PAGES = sorted([REPOSITORY / "README.md", *(REPOSITORY / "docs").glob("*.md")])
-FIXTURES = sorted(path for path in (REPOSITORY / "fixtures").iterdir() if path.suffix in (".xml", ".html", ".txt", ".pdf"))
+FIXTURES = sorted(
+    path for path in (REPOSITORY / "fixtures").iterdir() if path.suffix in (".xml", ".html", ".txt", ".pdf")
+)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
@@ -45,7 +47,9 @@ def test_committed_schema_is_the_schema_of_the_model():
     assert committed == json_schema()
 
 
-@pytest.mark.parametrize("fixture", [path for path in FIXTURES if "metadata" not in path.name], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "fixture", [path for path in FIXTURES if "metadata" not in path.name], ids=lambda path: path.name
+)
 def test_output_of_every_fixture_is_valid_by_the_schema(fixture):
     schema = json_schema()
     Draft202012Validator.check_schema(schema)

@@ -27,7 +27,9 @@ def test_a_printed_date_is_read(text, expected):
     assert find_date(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "nr. 12", "31 februari 2020", "29 februari 2019", "12 van 2019", "oktober 2019", "2019-13-01"])
+@pytest.mark.parametrize(
+    "text", ["", "nr. 12", "31 februari 2020", "29 februari 2019", "12 van 2019", "oktober 2019", "2019-13-01"]
+)
 def test_what_is_no_date_gives_none(text):
     assert find_date(text) is None
 
@@ -61,7 +63,16 @@ def test_session_years_are_written_with_a_hyphen_and_full_years(text, expected):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("I", True), ("IV", True), ("XLVIII", True), ("MCMXCIX", True), ("", False), ("IIII", False), ("ii", False), ("A", False)],
+    [
+        ("I", True),
+        ("IV", True),
+        ("XLVIII", True),
+        ("MCMXCIX", True),
+        ("", False),
+        ("IIII", False),
+        ("ii", False),
+        ("A", False),
+    ],
 )
 def test_roman_numerals_are_capitals_in_order(text, expected):
     assert is_roman(text) is expected

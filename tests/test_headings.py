@@ -67,7 +67,8 @@ def test_no_letter_of_a_heading_is_lost(row):
 
 
 @pytest.mark.parametrize(
-    ("number", "expected"), [("2.1", (2, 1)), ("3", (3,)), ("1.10", (1, 10)), ("II", ()), ("A", ()), (None, ()), ("", ())]
+    ("number", "expected"),
+    [("2.1", (2, 1)), ("3", (3,)), ("1.10", (1, 10)), ("II", ()), ("A", ()), (None, ()), ("", ())],
 )
 def test_only_decimal_numbers_count_as_depth(number, expected):
     assert decimals(number) == expected

@@ -80,6 +80,8 @@ def test_the_title_line_tells_the_kind(title, expected):
     assert soort_of(title) == Soort(expected)
 
 
-@pytest.mark.parametrize("title", ["", "AGENDA", "MOTIEVEN VAN HET KABINET", "NOTARIS", "VERSLAGLEGGING", "BRIEFING", "OVER EEN MOTIE"])
+@pytest.mark.parametrize(
+    "title", ["", "AGENDA", "MOTIEVEN VAN HET KABINET", "NOTARIS", "VERSLAGLEGGING", "BRIEFING", "OVER EEN MOTIE"]
+)
 def test_other_titles_are_overig(title):
     assert soort_of(title) is Soort.OVERIG

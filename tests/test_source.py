@@ -4,10 +4,10 @@ import io
 from pathlib import Path
 
 import pytest
+from tests.mini import publicatie
 
 from kamerstuk.errors import EmptySourceError, LimitExceededError, UnsupportedFormatError
 from kamerstuk.source import decode, read, sniff
-from tests.mini import publicatie
 
 XML = '<?xml version="1.0"?><kamerwrk/>'
 
@@ -175,7 +175,9 @@ def test_a_declaration_that_does_not_fit_is_told():
     assert codes('<?xml version="1.0" encoding="UTF-8"?><a>ë</a>'.encode("cp1252")) == ["encoding-declared-wrongly"]
 
 
-@pytest.mark.parametrize("clean", ["Beëindiging", "’s-Gravenhage", "«citaat»", "1994–1995", "€\u00a05", "“hij”", "Coördinatie à 3 €", "bĳ ë"])
+@pytest.mark.parametrize(
+    "clean", ["Beëindiging", "’s-Gravenhage", "«citaat»", "1994–1995", "€\u00a05", "“hij”", "Coördinatie à 3 €", "bĳ ë"]
+)
 @pytest.mark.parametrize("wrong", ["cp1252", "latin-1"])
 def test_utf_8_that_was_decoded_wrongly_before_is_mended(clean, wrong):
     broken = "".join(
@@ -197,7 +199,9 @@ def test_a_decoded_byte_order_mark_goes_and_is_told():
     assert [code for code, _ in repairs] == ["mojibake"]
 
 
-@pytest.mark.parametrize("text", ["Ångström", "à la carte", "crème brûlée", "Ãngela", "señor", "Straße", "A â B", "«citaat» – 10 % €"])
+@pytest.mark.parametrize(
+    "text", ["Ångström", "à la carte", "crème brûlée", "Ãngela", "señor", "Straße", "A â B", "«citaat» – 10 % €"]
+)
 def test_honest_accents_are_left_alone(text):
     assert decode(text.encode()) == (text, "utf-8", ())
 

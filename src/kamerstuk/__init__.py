@@ -1,3 +1,102 @@
-"""Read papers of the Dutch parliament into structured objects."""
+"""Read papers of the Dutch parliament (kamerstukken) into structured objects.
+
+>>> import kamerstuk
+>>> [hit.targets[0].id for hit in kamerstuk.find_citations("Zie Kamerstuk 35 000 VI, nr. 59.")]
+['kst-35000-VI-59']
+"""
 
 __version__ = "0.1.0"
+
+from kamerstuk.citations import Resolver, annotate, find_citations
+from kamerstuk.errors import (
+    DamagedSourceError,
+    EmptySourceError,
+    EncryptedSourceError,
+    IdentifierError,
+    JSONFormatError,
+    KamerstukError,
+    LimitExceededError,
+    MissingExtraError,
+    NotAKamerstukError,
+    ScannedSourceError,
+    SourceError,
+    UnsupportedFormatError,
+)
+from kamerstuk.model import (
+    Cell,
+    Citation,
+    CitationKind,
+    Context,
+    Diagnostic,
+    Dossier,
+    Figure,
+    Footnote,
+    Header,
+    Kamer,
+    Kamerstuk,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Pinpoint,
+    Publicatie,
+    Quote,
+    Row,
+    Section,
+    SectionKind,
+    Severity,
+    Signature,
+    Soort,
+    Source,
+    Span,
+    Status,
+    Table,
+    Target,
+)
+from kamerstuk.pipeline import parse
+
+__all__ = [
+    "Cell",
+    "Citation",
+    "CitationKind",
+    "Context",
+    "DamagedSourceError",
+    "Diagnostic",
+    "Dossier",
+    "EmptySourceError",
+    "EncryptedSourceError",
+    "Figure",
+    "Footnote",
+    "Header",
+    "IdentifierError",
+    "JSONFormatError",
+    "Kamer",
+    "Kamerstuk",
+    "KamerstukError",
+    "LimitExceededError",
+    "ListBlock",
+    "ListItem",
+    "MissingExtraError",
+    "NotAKamerstukError",
+    "Paragraph",
+    "Pinpoint",
+    "Publicatie",
+    "Quote",
+    "Resolver",
+    "Row",
+    "ScannedSourceError",
+    "Section",
+    "SectionKind",
+    "Severity",
+    "Signature",
+    "Soort",
+    "Source",
+    "SourceError",
+    "Span",
+    "Status",
+    "Table",
+    "Target",
+    "UnsupportedFormatError",
+    "annotate",
+    "find_citations",
+    "parse",
+]

@@ -6,6 +6,9 @@ Nothing of the layout code of the other PDF renderer is used, so that a reader t
 from __future__ import annotations
 
 import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import weasyprint  # type: ignore[import-untyped]  # ships no types
 from attrs import frozen
@@ -109,8 +112,22 @@ def render(paper: Paper, variant: str = "kamer") -> bytes:
     """The paper as a PDF in one of `VARIANTS`."""
     page = document(paper, VARIANTS[variant])
     out = io.BytesIO()
-    weasyprint.HTML(string=page).write_pdf(out)
+    with _fixed_clock():
+        weasyprint.HTML(string=page).write_pdf(out)
     return out.getvalue()
+
+
+@contextmanager
+def _fixed_clock() -> Iterator[None]:
+    """Fonts that are subset carry the time of day, unless this variable gives another."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = "1577836800"
+    try:
+        yield
+    finally:
+        del os.environ["SOURCE_DATE_EPOCH"]
+        if before is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = before
 
 
 def document(paper: Paper, variant: Variant) -> str:

@@ -69,14 +69,14 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook_func(
         lambda cls: cls == m.Block, lambda value, _: converter.structure(value, TYPES[value["type"]])
     )
-    for name, cls in TYPES.items():
-        _register(converter, name, cls)
+    names = {cls: name for name, cls in TYPES.items()}
+
+    def write_node(cls: type) -> Callable[[Any], dict[str, Any]]:
+        write: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(cls, converter)
+        return lambda value: {"type": names[cls], **write(value)}
+
+    converter.register_unstructure_hook_factory(lambda cls: cls in names, write_node)
     return converter
-
-
-def _register(converter: cattrs.Converter, name: str, cls: type) -> None:
-    write: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(cls, converter)
-    converter.register_unstructure_hook(cls, lambda value: {"type": name, **write(value)})
 
 
 _CONVERTER = _converter()

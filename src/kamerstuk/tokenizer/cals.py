@@ -29,8 +29,11 @@ def table_grid(tgroup: "Element") -> list[list[GridCell]]:
 
 
 def _columns(tgroup: "Element") -> dict[str, int]:
-    names = [spec.get("colname") or f"col{index}" for index, spec in enumerate(tgroup.iter("colspec"), 1)]
-    return {name: index for index, name in enumerate(names)}
+    columns, index = {}, 0
+    for spec in tgroup.iter("colspec"):
+        index = _number(spec.get("colnum")) or index + 1
+        columns[spec.get("colname") or f"col{index}"] = index
+    return columns
 
 
 def _spans(tgroup: "Element") -> dict[str, tuple[str, str]]:
@@ -51,4 +54,5 @@ def _row(row: "Element", columns: dict[str, int], spans: dict[str, tuple[str, st
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isdigit() else 0
+    """Return a count of columns or rows; 0 for what is none, or more than any table has."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 5 else 0

@@ -20,6 +20,7 @@ Walker = Callable[["Element", StreamBuilder], None]
 _BLOCKS = frozenset(
     ("p div ul ol dl table h1 h2 h3 h4 h5 h6 hr blockquote section article header footer pre figure form main").split()
 )
+_DEPTHS = tuple("123456789")
 _STYLE_TAGS = {"strong": "vet", "b": "vet", "em": "cur", "i": "cur", "u": "ondlijn"}
 
 
@@ -128,7 +129,7 @@ def _take_label(element: "Element") -> str:
 
 
 def _heading(element: "Element", out: StreamBuilder) -> None:
-    depth = next((int(name[10:]) for name in classes(element) if name[:10] == "divisiekop" and name[10:].isdigit()), 0)
+    depth = next((int(name[10:]) for name in classes(element) if name[:10] == "divisiekop" and name[10:] in _DEPTHS), 0)
     style = "" if depth else heading_style(element)
     inline(element, out)
     out.flush(Kind.HEADING, style=style, depth=depth)
@@ -272,7 +273,7 @@ def _item_head(element: "Element", out: StreamBuilder) -> None:
 def _list(element: "Element", out: StreamBuilder) -> None:
     members = "artikel_leden" in classes(element)
     with out.container(Kind.DIVISION if members else Kind.LIST):
-        number = int(element.get("start") or 1) if (element.get("start") or "1").isdigit() else 1
+        number = _count(element.get("start"), least=0)
         for item in element:
             if local(item) != "li":
                 _child(item, out)
@@ -326,8 +327,8 @@ def _cell(element: "Element", header: bool, out: StreamBuilder) -> None:
         children(element, out)
 
 
-def _count(value: str | None) -> int:
-    return max(1, int(value)) if value and value.isdigit() and len(value) < 5 else 1
+def _count(value: str | None, least: int = 1) -> int:
+    return max(least, int(value)) if value and value.isascii() and value.isdigit() and len(value) < 5 else 1
 
 
 def _figure(element: "Element", out: StreamBuilder) -> None:

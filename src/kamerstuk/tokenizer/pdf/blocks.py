@@ -21,6 +21,8 @@ _BARE_HEAD = re.compile(
     r"(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING|Paragraaf|Bijlage|BIJLAGE)\s(?:[IVXLC]+|\d+[a-z]?|[A-Z])\.?"
 )
 _MAX_HEADING = 300
+_NUMBERS = re.compile(r"\d{1,3}[a-z]?(?:(?:,| en| t/m) \d{1,3}[a-z]?)*\.?")  # "3 and 4" above a question
+_LETTER_LINE = re.compile(r"Aan\b|Geachte|.{2,30}, \d{1,2} \w+ \d{4}|.*\d{4}$|(?:De|Het) .*,$")
 
 
 class Text(NamedTuple):
@@ -68,7 +70,8 @@ def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> l
             hang = (first.hang - first.left) / normal.body
             blocks.append(Block(Kind.ITEM, tuple(lines), "", label, family, edge, hang))
         else:
-            blocks.append(Block(Kind.PARAGRAPH, tuple(lines), edge=edge))
+            label = labelled[index][0] if edge > 0.5 and labelled[index][1] == "digit" else ""
+            blocks.append(Block(Kind.PARAGRAPH, tuple(lines), label=label, edge=edge))
     return blocks
 
 
@@ -102,7 +105,11 @@ def _heading_style(groups: Sequence[Sequence[Line]], index: int, normal: Profile
     if QUESTION.fullmatch(plain) or (len(lines) == 1 and _BARE_HEAD.fullmatch(plain)):
         return _face(lines) or "rom"
     letters = sum(c.isalpha() for c in plain)
+    if _NUMBERS.fullmatch(plain) and all(line.bold for line in lines):
+        return "vet"
     if letters < 2 or len(plain) > _MAX_HEADING or _OPEN_END.search(plain):
+        return ""
+    if lines[0].size < 0.93 * normal.body:  # titles and legends of tables
         return ""
     labelled = bool(_LABELLED.match(plain))
     long_sentence = bool(_SENTENCE_END.search(plain)) and len(plain.split()) > 9 and not labelled
@@ -115,10 +122,26 @@ def _heading_style(groups: Sequence[Sequence[Line]], index: int, normal: Profile
     if not quiet or index + 1 >= len(groups):
         return ""
     if all(line.italic for line in lines):
-        return "" if _among_italics(groups, index) else "cur"
+        return "" if _among_italics(groups, index) or plain[:1].islower() else "cur"
     if all(text.underlined(line) for line in lines):
         return "ondlijn"
-    return "kapitaal" if _capitals(plain) and letters > 4 and _isolated(groups, index, normal) else ""
+    if letters < 4 or not _isolated(groups, index, normal):
+        return ""
+    return "kapitaal" if _capitals(plain) else "rom" if _is_plain_heading(groups, index, plain) else ""
+
+
+def _is_plain_heading(groups: Sequence[Sequence[Line]], index: int, plain: str) -> bool:
+    """A short line in running type between finished paragraphs, with more than a line of text under it."""
+    before, after = groups[index - 1] if index else (), groups[index + 1]
+    if not before or len(groups[index]) > 1 or _LETTER_LINE.match(plain) or LABEL.match(plain):
+        return False
+    line = groups[index][0]
+    short = line.x1 - line.x0 < 0.7 * (line.right - line.left) and len(plain.split()) <= 9
+    numbered = bool(re.match(r"\d{1,2}(?:\.\d{1,2})+\.?\s", plain))
+    follow = " ".join(each.text for each in after)
+    finished = bool(_SENTENCE_END.search(before[-1].text.rstrip("0123456789 ")))
+    opens = plain[:1].isupper() and finished and len(follow) > 60 and bool(_SENTENCE_END.search(follow.rstrip("0123456789 ")))
+    return short and (numbered or opens) and line.indent < 0.5
 
 
 def _face(lines: Sequence[Line]) -> str:
@@ -182,7 +205,10 @@ def tokens_of(blocks: Iterable[Block], text: Text) -> Iterator[Token]:
         keep = block.kind is Kind.PARAGRAPH
         while stack and not (keep and block.edge >= stack[-1].hang - 0.45 and stack[-1].hang > stack[-1].edge + 0.3):
             yield from _close(stack)
-        yield leaf(block.kind, block.lines, text, style=block.style)
+        if block.label and not stack:  # the number of a member of an article
+            yield leaf(block.kind, _without_label(block), text, label=block.label)
+        else:
+            yield leaf(block.kind, block.lines, text, style=block.style)
     while stack:
         yield from _close(stack)
 

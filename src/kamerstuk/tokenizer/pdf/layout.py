@@ -5,7 +5,7 @@ document have, and against the column in which most of its lines begin.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -74,11 +74,16 @@ def profile(sheets: Sequence[Sheet]) -> Profile:
     return Profile(body, _pitch(sheets, body), lefts, width)
 
 
-def _modal_size(lines: Iterable[Line]) -> float:
-    sizes: Counter[float] = Counter()
-    for line in lines:
-        sizes[round(line.size * 5) / 5] += len(line.text)
-    return max(sizes, key=lambda s: (sizes[s], s))
+def _modal_size(lines: Sequence[Line]) -> float:
+    """The size of most running text: long lines speak before the short ones of tables and heads."""
+    for least in (35, 12, 1):
+        sizes: Counter[float] = Counter()
+        for line in lines:
+            if len(line.text) >= least:
+                sizes[round(line.size * 5) / 5] += len(line.text)
+        if sizes:
+            return max(sizes, key=lambda s: (sizes[s], s))
+    return 10.0
 
 
 def _is_running(line: Line, body: float) -> bool:
@@ -132,14 +137,31 @@ def zones(sheet: Sheet, normal: Profile) -> Zones:
     left, right = normal.left(sheet.number), normal.right(sheet.number)
     slack = 0.4 * normal.body
     margin, side, main = [], [], []
+    wide = _wide(sheet, left, normal)
     for line in sheet.lines:
-        if line.x1 < left - slack:
+        if any(y0 < line.base <= y1 for y0, y1 in wide):
+            main.append(line)
+        elif line.x1 < left - slack:
             margin.append(line)
         elif line.x0 > right + slack:
             side.append(line)
         else:
             main.append(line)
     return Zones(tuple(_rows(main, left, right)), tuple(_rows(margin, 0.0, left)), tuple(side))
+
+
+def _wide(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, float]]:
+    """Heights of tables that are wider than the text column: rules at their head and foot begin in the margin."""
+    levels = sorted(
+        {
+            round(rule.top, 1)
+            for rule in sheet.rules
+            if rule.horizontal and rule.x0 < left - 2 * normal.body and rule.x1 > left + 8 * normal.body
+        }
+    )
+    if not levels or (sheet.number == 1 and len(levels) <= 3):  # the rules of the series head
+        return []
+    return [(levels[0], levels[-1] + 0.3 * normal.body)]
 
 
 def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:

@@ -15,7 +15,7 @@ from kamerstuk.tokenizer.pdf.lines import Line
 
 LABEL = re.compile(
     r"(?P<bullet>[–—•‒▪◦·●○■□*\uf0b7\uf0a7-])(?=\s)"
-    r"|(?P<digit>\(?\d{1,3}(?:[.)]|°\.?|°)|\(\d{1,3}\))(?=\s)"
+    r"|(?P<digit>\(?\d{1,3}[a-z]{0,2}(?:[.)]|°\.?|°)|\(\d{1,3}\))(?=\s)"
     r"|(?P<letter>\(?[a-z]{1,2}[.)]|\([a-z]{1,2}\)|[A-Z][.)])(?=\s)"
     r"|(?P<roman>\(?[ivx]{1,5}[.)]|\([ivx]{1,5}\))(?=\s)"
 )
@@ -143,10 +143,20 @@ def _label_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
     last = current[-1]
     if early or hangs_clear(row) or re.search(r"[;:]\d*$", last.text):
         return True
+    if _is_next(current[0], row):
+        return True
     beside = abs(current[0].x0 - row.x0) < 0.3 * row.size
     if LABEL.match(current[0].text) and beside and last.x0 > row.x0 + 0.4 * row.size:
         return True
     return bool(_TERMINAL.search(last.text)) and abs(last.x0 - row.x0) > 0.4 * row.size
+
+
+def _is_next(first: Line, row: Line) -> bool:
+    """Whether two rows set in from the edge open with labels of one kind at one place: members of an article."""
+    one, two = LABEL.match(first.text), LABEL.match(row.text)
+    if one is None or two is None or one.lastgroup != two.lastgroup or row.page != first.page:
+        return False
+    return row.indent > 0.5 and abs(row.indent - first.indent) < 0.2
 
 
 def hangs_clear(line: Line) -> bool:

@@ -297,7 +297,7 @@ def with_captions(items: Sequence[Line | Grid], normal: Profile) -> list[Line | 
 
 
 def _is_title(row: Line, following: Line, grid: Grid, normal: Profile) -> bool:
-    if following.top - row.bottom > 1.3 * row.size or row.base >= following.base:
+    if following.top - row.bottom > 1.8 * row.size or row.base >= following.base:
         return False
     if _CAPTION.match(row.text):
         return True
