@@ -1,6 +1,6 @@
 """Sphinx configuration."""
 
-from kamerstuk import __version__
+from kamerstuk.version import __version__
 
 project = "kamerstuk"
 author = "The kamerstuk developers"

@@ -183,7 +183,7 @@ def _block(block: object) -> Iterator[str]:
         case ListBlock():
             for item in block.items:
                 first, *rest = [line for child in item.blocks for line in _block(child)] or [""]
-                yield f"- {item.label or ''} {first}".rstrip()
+                yield " ".join(filter(None, ("-", item.label, first)))
                 yield from (f"  {line}" for line in rest)
         case Table():
             if block.caption:

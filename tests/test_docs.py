@@ -26,14 +26,28 @@ def test_python_examples_give_what_they_show(page, monkeypatch):
     assert result.failed == 0
 
 
-def test_readme_shows_what_the_demo_command_prints(capfd, monkeypatch):
+def consoles(page: Path) -> list[tuple[str, str]]:
+    """Return the commands of our program that a page shows, each with its output."""
+    found = []
+    for block in page.read_text(encoding="utf-8").split("```console\n")[1:]:
+        command, _, shown = block.split("```", 1)[0].partition("\n")
+        words = command.rpartition("kamerstuk ")
+        if words[1] and shown.strip():
+            found.append((words[2], shown))
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_commands_print_what_the_page_shows(page, capfdbinary, monkeypatch):
     monkeypatch.chdir(REPOSITORY)
-    text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
-    block = next(part for part in text.split("```") if "kamerstuk cite fixtures" in part)
-    command = next(line for line in block.splitlines() if "kamerstuk cite fixtures" in line)
-    shown = text.split("```text\n", 1)[1].split("```", 1)[0]
-    assert main(shlex.split(command.split("kamerstuk ", 1)[1])) == 0
-    assert capfd.readouterr().out == shown
+    for command, shown in consoles(page):
+        assert main(shlex.split(command)) == 0
+        printed = capfdbinary.readouterr().out.decode("utf-8")
+        assert printed.startswith(shown[: -len("…\n")]) if shown.endswith("…\n") else printed == shown
+
+
+def test_readme_shows_the_demo():
+    assert consoles(REPOSITORY / "README.md")
 
 
 def test_command_line_page_names_every_option():

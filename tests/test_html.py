@@ -426,3 +426,31 @@ def test_the_same_page_reads_the_same_in_any_packing():
     assert body(source.encode("utf-8-sig")) == expected
     assert body(source.replace("><", ">\r\n<").encode("utf-16")) == expected
     assert body(source.replace("ĳ", "&#307;").encode("cp1252")) == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "lines", "before"),
+    [
+        ("<dl><dt>dijk{}</dt><dd>wal</dd></dl>", ["§", "- dijk wal"], "dijk "),
+        ("<ul class='expliciet'><li><p><span class='ol'>a.{}</span> zand</p></li></ul>", ["§", "- a. zand"], "a. "),
+        (
+            "<div class='vraag'><h2 class='stuktitel'>Vraag 1{}</h2><p>Hoe?</p></div>",
+            ["§ question Vraag 1", "Hoe?"],
+            "raag 1",
+        ),
+    ],
+)
+def test_a_note_on_a_label_is_still_a_note(html, lines, before):
+    tree = body(page(html.format(marker("n1", "2")), notes=note("n1", "2", "Bron.")))
+    assert [line.strip() for line in outline(tree)] == lines
+    (anchor,) = tree.footnotes[0].anchors
+    assert tree.text[:anchor].endswith(before)
+
+
+def test_a_note_on_the_number_line_is_no_part_of_the_number():
+    source = page("<p>x</p>", notes=note("n1", "1", "Verbeterd.")).replace(
+        "7</span>", f"7 HERDRUK{marker('n1', '1')}</span>"
+    )
+    found = head(source).header
+    assert (found.ondernummer, found.herdruk) == ("7", True)
+    assert [anchored(body(source).text, n) for n in body(source).footnotes] == [["ERDRUK"]]

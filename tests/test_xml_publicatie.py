@@ -416,3 +416,46 @@ def test_xml_of_another_family_is_refused_by_name(xml, word):
 def test_a_truncated_file_is_refused_with_its_line(end):
     with pytest.raises(DamagedSourceError, match="damaged"):
         tokenized(publicatie("<al>Tekst.</al>")[:end])
+
+
+# --------------------------------------------------------------------------------------------------- notes on labels
+
+
+@pytest.mark.parametrize(
+    ("xml", "lines", "before"),
+    [
+        (f"<lijst><li><li.nr>a.{NOOT}</li.nr><al>zand</al></li></lijst>", ["- a. zand"], "a. "),
+        (f"<lid><lidnr>1.{NOOT}</lidnr><al>zand</al></lid>", ["(1.) zand"], "1. "),
+        (f"<divisie><kop><nr>1.{NOOT}</nr><titel>Zand</titel></kop></divisie>", [], "1. "),
+        (f"<divisie><kop><label>Artikel{NOOT}</label><nr>1</nr></kop></divisie>", [], "ikel 1"),
+    ],
+)
+def test_a_note_on_a_label_is_still_a_note(xml, lines, before):
+    tree = body(publicatie(xml))
+    assert [line.strip() for line in outline(tree)[1:]] == lines
+    assert [(n.label, n.text) for n in tree.footnotes] == [("1", "Een bron.")]
+    (anchor,) = tree.footnotes[0].anchors
+    assert tree.text[:anchor].endswith(before)
+
+
+def test_a_note_on_the_number_of_a_question_is_still_a_note():
+    xml = (
+        f"<officiele-publicatie><kamervragen><vraag><nr>Vraag 1{NOOT}</nr><al>Hoe hoog?</al></vraag></kamervragen>"
+        "</officiele-publicatie>"
+    )
+    tree = body(xml)
+    assert outline(tree) == ["§ question Vraag 1", "  Hoe hoog?"]
+    assert [anchored(tree.text, n) for n in tree.footnotes] == [["raag 1"]]
+
+
+@pytest.mark.parametrize(
+    "inner", ["<lijst><li><li.nr>a.</li.nr><al>zand</al></li></lijst>", "<citaat><al>zand</al></citaat>"]
+)
+def test_a_label_without_a_paragraph_stays_before_what_follows(inner):
+    assert body(publicatie(f"<lid><lidnr>1.</lidnr>{inner}</lid>")).text.split("\n")[3] == "1."
+
+
+def test_only_an_id_of_the_source_is_given_as_such():
+    nameless = "<noot><noot.nr>1</noot.nr><noot.al>Bron.</noot.al></noot>"
+    tree = body(publicatie(f"<al>Dijk{NOOT} en{nameless}.</al>"))
+    assert [n.source_id for n in tree.footnotes] == ["n1", None]

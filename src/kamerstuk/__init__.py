@@ -5,8 +5,6 @@
 ['kst-35000-VI-59']
 """
 
-__version__ = "0.1.0"
-
 from kamerstuk.citations import Resolver, annotate, find_citations
 from kamerstuk.errors import (
     DamagedSourceError,
@@ -18,6 +16,7 @@ from kamerstuk.errors import (
     LimitExceededError,
     MissingExtraError,
     NotAKamerstukError,
+    RegistryError,
     ScannedSourceError,
     SourceError,
     UnsupportedFormatError,
@@ -53,6 +52,7 @@ from kamerstuk.model import (
     Target,
 )
 from kamerstuk.pipeline import parse
+from kamerstuk.version import __version__
 
 __all__ = [
     "Cell",
@@ -81,6 +81,7 @@ __all__ = [
     "Pinpoint",
     "Publicatie",
     "Quote",
+    "RegistryError",
     "Resolver",
     "Row",
     "ScannedSourceError",
@@ -96,6 +97,7 @@ __all__ = [
     "Table",
     "Target",
     "UnsupportedFormatError",
+    "__version__",
     "annotate",
     "find_citations",
     "parse",

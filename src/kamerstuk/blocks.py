@@ -35,10 +35,11 @@ class TextWriter:
 
     def write(self, text: str, marks: Sequence[Mark] = (), links: tuple[Link, ...] = ()) -> Span:
         """Append a text on a new line (or behind its label) and return its span."""
-        self._put(self.separator)
+        if text:
+            self._put(self.separator)
         start = self.length
         self._put(text)
-        self.separator = "\n"
+        self.separator = "\n" if self.length else ""
         for mark in marks:
             self.anchors.setdefault(mark.note, []).append(start + mark.offset)
         if text:

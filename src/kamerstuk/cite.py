@@ -1,8 +1,10 @@
 """References in any input: a paper is parsed, plain text is read as it stands."""
 
+from functools import partial
 from pathlib import Path
 
-from kamerstuk.citations import find_citations
+from kamerstuk.citations import find_citations, resolve
+from kamerstuk.citations.registry import Registry, SQLiteRegistry
 from kamerstuk.model import Citation
 from kamerstuk.pipeline import parse
 from kamerstuk.source import SourceLike, read
@@ -13,7 +15,14 @@ def cite(source: SourceLike, *, registry: str | Path | None = None) -> tuple[Cit
 
     `registry` is a file that `build_registry` wrote. Raises what `parse` raises.
     """
+    if registry is None:
+        return _cite(source, None)
+    with SQLiteRegistry(registry) as known:
+        return _cite(source, known)
+
+
+def _cite(source: SourceLike, registry: Registry | None) -> tuple[Citation, ...]:
     raw = read(source)
-    if raw.format != "text":
-        return parse(raw.data).citations
-    return find_citations(raw.text)
+    if raw.format == "text":
+        return find_citations(raw.text, registry=registry)
+    return parse(raw.data, resolver=partial(resolve, registry=registry)).citations

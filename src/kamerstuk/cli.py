@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kamerstuk import __version__
 from kamerstuk.errors import KamerstukError
 from kamerstuk.export.formats import EXTENSIONS, dump
 from kamerstuk.model import Citation, Kamerstuk
 from kamerstuk.pipeline import parse
+from kamerstuk.version import __version__
 
 OK, FAILED, USAGE = 0, 1, 2
 """Exit codes: all good; some file failed; wrong use."""

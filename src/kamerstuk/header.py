@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from unicodedata import normalize
 
 from attrs import frozen
 
@@ -32,6 +33,7 @@ _DOSSIER_NUMBER = re.compile(
 )
 _ID_IN_URL = re.compile(r"/((?:kst|h|ah|kv|nds|blg|ag)-[\w-]+)")
 _NUMBER_LABEL = re.compile(r"^(?:nr|no|nummer)\.?\s*", re.I)
+_REPRINT_ID = re.compile(r"-h\d+\Z")  # kst-36990-7-h1 is the reprint of kst-36990-7
 _REPRINT = re.compile(r"\bherdruk\b", re.I)
 _LETTER_DATE = re.compile(r"(?P<place>[A-Z’'‘][\w’'‘ -]{1,40}?),\s*" + DATE.pattern.removeprefix(r"\b"), re.I)
 _LABELLED_DATE = re.compile(r"(?P<label>[^\d(]{3,80}?)\s*" + DATE.pattern.removeprefix(r"\b"), re.I)
@@ -78,7 +80,7 @@ def read_head(tokens: Sequence[Token], metadata: Sequence[Token] = ()) -> Head:
         vergaderjaar=_vergaderjaar(witness),
         dossiers=dossiers,
         ondernummer=number if is_paper else None,
-        herdruk=reprint,
+        herdruk=reprint or (titel is not None and titel.upper().endswith(" HERDRUK")),
         nummer=_nummer(witness, number) if publicatie in (Publicatie.AANHANGSEL, Publicatie.KAMERVRAGEN) else None,
         vergadering=meeting if publicatie is Publicatie.HANDELINGEN else None,
         item=item if publicatie is Publicatie.HANDELINGEN else None,
@@ -332,12 +334,19 @@ def _id(witness: _Witnesses, header: Header) -> str | None:
     ident = _first(witness.ids())
     if ident or header.publicatie is not Publicatie.KAMERSTUK or not header.dossiers or not header.ondernummer:
         return ident
-    first = header.dossiers[0]
-    return str(
-        identifiers.kst_id(
-            first.nummer, header.ondernummer, first.toevoeging, vergaderjaar=header.vergaderjaar, kamer=header.kamer
-        )
+    return _computed_id(header, header.dossiers[0])
+
+
+def _computed_id(header: Header, own: Dossier) -> str:
+    ident = identifiers.kst_id(
+        own.nummer, header.ondernummer or "", own.toevoeging, vergaderjaar=header.vergaderjaar, kamer=header.kamer
     )
+    return str(ident)
+
+
+def _bare(title: str) -> str:
+    """Return the letters and digits of a title, to compare two spellings of it."""
+    return "".join(char for char in normalize("NFKC", title).casefold() if char.isalnum())
 
 
 def _contradictions(witness: _Witnesses, header: Header) -> Iterator[Diagnostic]:
@@ -365,6 +374,14 @@ def _compared(witness: _Witnesses, header: Header) -> Iterator[tuple[str, str | 
             known = {dossier.nummer for dossier in header.dossiers}
             numbers = [n for text in witness.meta("OVERHEIDop.dossiernummer") if (n := parse_dossier_number(text))]
             yield "dossier", header.dossiers[0].nummer, [n[0] for n in numbers if n[0] not in known]
+            titles = {_bare(dossier.titel) for dossier in header.dossiers if dossier.titel}
+            if titles:
+                others = [title for title in witness.meta("OVERHEIDop.dossiertitel") if _bare(title) not in titles]
+                yield "dossier title", header.dossiers[0].titel, others
+            if header.ondernummer:
+                printed = [_computed_id(header, dossier) for dossier in header.dossiers]
+                others = [ident for ident in witness.ids() if _REPRINT_ID.sub("", ident).lower() not in map(str.lower, printed)]
+                yield "id", printed[0], others
     if header.datum:
         issued = [found.isoformat() for text in witness.meta("DCTERMS.issued") if (found := find_date(text))]
         yield "datum", header.datum.isoformat(), issued

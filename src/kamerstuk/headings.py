@@ -81,11 +81,11 @@ def _named(text: str) -> Heading | None:
 
 
 def _is_number(match: re.Match[str]) -> bool:
-    """Tell a number from a word: letters and Roman numerals need their dot, a lone "2019" is a year."""
+    """Tell a number from a word: letters need their dot, Roman numerals do not, a lone "2019" is a year."""
     number, dot = match["number"], match["dot"]
     if number[0].isdigit():
         return bool(dot) or len(number) < 3 or "." in number
-    return bool(dot) or (is_roman(number) and len(number) > 1)
+    return bool(dot) or (is_roman(number) and set(number) <= set("IVX"))
 
 
 def decimals(number: str | None) -> tuple[int, ...]:

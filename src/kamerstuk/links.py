@@ -1,5 +1,6 @@
 """Links that the source itself sets: used where the words say less, checked where they say as much."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
@@ -28,15 +29,23 @@ def use_links(
     citations: Sequence[Citation], pieces: Iterable[Piece]
 ) -> tuple[tuple[Citation, ...], tuple[Diagnostic, ...]]:
     """Return the citations with the links of the source worked in, and what of them contradicts the words."""
-    result = list(citations)
+    ordered = sorted(citations, key=lambda citation: citation.span.start)
+    starts = [citation.span.start for citation in ordered]
+    result: list[Citation] = []
     told: list[Diagnostic] = []
+    done = 0
     for piece in pieces:
-        for link in piece.links:
-            found = _meaning(link.href)
-            if found:
-                span = Span(piece.offset + link.start, piece.offset + link.end)
-                _work_in(result, told, span, piece, *found)
-    return tuple(sorted(result, key=lambda citation: citation.span.start)), tuple(told)
+        if piece.links:  # only the citations of this piece can stand under its links
+            first, last = bisect_left(starts, piece.offset), bisect_left(starts, piece.offset + len(piece.text))
+            here = ordered[first:last]
+            for link in piece.links:
+                found = _meaning(link.href)
+                if found:
+                    span = Span(piece.offset + link.start, piece.offset + link.end)
+                    _work_in(here, told, span, piece, *found)
+            result += ordered[done:first] + sorted(here, key=lambda citation: citation.span.start)
+            done = last
+    return (*result, *ordered[done:]), tuple(told)
 
 
 def _meaning(href: str) -> tuple[CitationKind, str] | None:

@@ -49,9 +49,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     """Turn raw bytes into the token stream of their format."""
     try:
         module = import_module(TOKENIZERS[raw.format])
-        tokenized: Tokenized = (
-            module.tokenize(raw.data, name=raw.name) if raw.format == "pdf" else module.tokenize(raw)
-        )
+        tokenized: Tokenized = module.tokenize(raw.data, name=raw.name) if raw.format == "pdf" else module.tokenize(raw)
     except RecursionError:
         raise LimitExceededError("elements nested too deep", "Is this a paper?", name=raw.name) from None
     if not any(token.text for token in tokenized.tokens if token.kind != "meta"):
@@ -107,12 +105,17 @@ def assemble(raw: RawSource, tokenized: Tokenized, head: Head, body: Body, resol
         *_lost(kept.lost),
         *_loose_notes(body.footnotes),
     )
-    notes = tuple(_with_citations(note, found) for note in body.footnotes)
+    notes = with_citations(body.footnotes, found)
     return Kamerstuk(head.id, head.header, body.sections, notes, found, body.text, source, diagnostics)
 
 
-def _with_citations(note: Footnote, found: Iterable[Citation]) -> Footnote:
-    return evolve(note, citations=tuple(citation for citation in found if citation.footnote == note.id))
+def with_citations(notes: Iterable[Footnote], found: Iterable[Citation]) -> tuple[Footnote, ...]:
+    """Give each note the citations that stand in it."""
+    by_note: dict[str, list[Citation]] = {}
+    for citation in found:
+        if citation.footnote:
+            by_note.setdefault(citation.footnote, []).append(citation)
+    return tuple(evolve(note, citations=tuple(by_note[note.id])) if note.id in by_note else note for note in notes)
 
 
 def _lost(words: Iterable[str]) -> Iterable[Diagnostic]:

@@ -9,9 +9,11 @@ from kamerstuk.tokenizer.tokens import Kind, Token
 _OFFICES = (
     "minister|staatssecretaris|voorzitter|griffier|president|informateur|formateur|ombudsman|verkenner|rapporteur"
 )
-_OFFICE = re.compile(rf"(?:De|Het|Namens de)\s.{{0,120}}?(?i:{_OFFICES}|lid|leden)\b.{{0,160}}", re.S)
+_OFFICE = re.compile(rf"(?:(?:De|Het|Namens de)\s.{{0,120}}?)?(?i:{_OFFICES}|lid|leden)\b.{{0,160}}", re.S)
 _OFFICE_START = re.compile(rf"(?:De|Het|Namens)\s(?i:vice-?|adjunct-?)?(?i:{_OFFICES})")
 _NAME = re.compile(r"[\w’'‘.\u2010-\u2015-]+(?: [\w’'‘.\u2010-\u2015-]+){0,6}")
+GIVEN = "Gegeven"
+"""The line before the signatures of a bill (formats handbook, B.3)."""
 _MOTION_END = re.compile(r"(?:en )?gaat over tot de orde van de dag[.,]?", re.I)
 
 
@@ -56,6 +58,8 @@ def _trailing(body: Sequence[Token]) -> tuple[Signature, ...]:
         return tuple(Signature(token.text) for token in body[end + 1 :] if is_name(token.text))
     lines: list[Token] = []
     for token in reversed(body):
+        if token.text == GIVEN:
+            break
         if token.kind is Kind.HEADING or not (is_name(token.text) or is_office(token.text)):
             break
         lines.insert(0, token)

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Sequence
 from attrs import define, field, frozen
 
 from kamerstuk.blocks import Piece, TextWriter, TokenReader, box_of, page_of, read_block
+from kamerstuk.dutch import is_roman
 from kamerstuk.headings import decimals, read_heading
 from kamerstuk.model import Block, Footnote, Section, SectionKind, Span
+from kamerstuk.signatures import GIVEN
 from kamerstuk.tokenizer.tokens import STYLES, Kind, Place, Token
 
 
@@ -30,7 +32,6 @@ class Body:
 
 _HEAD = (Kind.DOSSIER, Kind.NUMBER, Kind.TITLE, Kind.DATELINE)
 _CLOSING_FORMULA = "Lasten en bevelen"  # ends the articles of a bill (formats handbook, D.2)
-_GIVEN = "Gegeven"  # labels the signature block of a bill (formats handbook, B.3)
 _ROLES = {
     "article": SectionKind.ARTICLE,
     "annex": SectionKind.ANNEX,
@@ -88,8 +89,8 @@ def _bind_given(tokens: Sequence[Token]) -> list[Token]:
     result: list[Token] = []
     for token in tokens:
         before = result[-1] if result else None
-        if before and before.text == _GIVEN and before.kind is token.kind is Kind.PARAGRAPH and not token.label:
-            result[-1] = token._replace(label=_GIVEN, marks=before.marks + token.marks)
+        if before and before.text == GIVEN and before.kind is token.kind is Kind.PARAGRAPH and not token.label:
+            result[-1] = token._replace(label=GIVEN, marks=before.marks + token.marks)
         else:
             result.append(token)
     return result
@@ -156,8 +157,8 @@ class _Tree:
         if node.division:  # question, speech, article …: what follows is no part of it
             del self.stack[self.stack.index(node) :]
             self.fresh = True
-        else:
-            node.closed = True
+        else:  # an empty one is only a heading: its content follows as siblings
+            node.closed = not node.empty()
 
     def _heading(self, token: Token) -> None:
         heading = read_heading(token.text, token.label)
@@ -208,6 +209,7 @@ class _Tree:
             while index and id(self.stack[index]) not in held and not _can_hold(self.stack[index], node):
                 index -= 1
         del self.stack[index + 1 :]
+        self.stack[-1].closed = False  # an empty division takes in what follows it
         self._push(node)
 
     def _push(self, node: _Node) -> None:
@@ -260,7 +262,7 @@ def _by_number(stack: Sequence[_Node], node: _Node) -> int | None:
 
 def _can_hold(open_: _Node, node: _Node) -> bool:
     """Tell whether an open section can be the parent of a heading that follows."""
-    if open_.closed and not open_.empty():
+    if open_.closed:
         return False
     if node.depth:
         return 0 < open_.depth < node.depth
@@ -271,6 +273,8 @@ def _can_hold(open_: _Node, node: _Node) -> bool:
         return False
     if open_.rank is not None and node.rank is not None:
         return open_.rank < node.rank
+    if open_.kind is node.kind is SectionKind.ARTICLE:  # amending articles have Roman numbers and hold new articles
+        return is_roman(open_.number or "") and not is_roman(node.number or "")
     return open_.kind is SectionKind.ANNEX and node.kind is not SectionKind.ANNEX
 
 
@@ -296,7 +300,10 @@ def _freeze(node: _Node) -> Section:
 
 def _footnotes(notes: Sequence[Sequence[Token]], writer: TextWriter) -> tuple[Footnote, ...]:
     result = []
-    for order, (opening, *content) in enumerate(notes, 1):
+    # In order of their first marker: pages list the notes of tables apart from the others.
+    last = writer.length
+    ordered = sorted(notes, key=lambda note: writer.anchors.get(note[0].id, [last])[0])
+    for order, (opening, *content) in enumerate(ordered, 1):
         ident = f"noot-{order}"
         writer.note = ident
         writer.separator = "\n" if writer.length else ""
@@ -313,7 +320,7 @@ def _footnotes(notes: Sequence[Sequence[Token]], writer: TextWriter) -> tuple[Fo
         text = "".join(writer.parts[-_parts_in(writer, span) :]) if spans else ""
         place = opening.place
         result.append(
-            Footnote(ident, opening.label, text, span, anchors, (), opening.id or None, page_of(place), box_of(place))
+            Footnote(ident, opening.label, text, span, anchors, (), None if opening.id[:1] in ("", "~") else opening.id, page_of(place), box_of(place))
         )
     return tuple(result)
 

@@ -25,7 +25,7 @@ def main(args: list[str] | None = None) -> int:
         count = fixtures.write(asked.out)
     else:
         count = write(asked.out, asked.paper or [p.id for p in PAPERS], asked.format)
-    print(f"{count} files in {asked.out}")
+    sys.stdout.write(f"{count} files in {asked.out}\n")
     return 0
 
 

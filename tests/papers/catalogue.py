@@ -13,6 +13,7 @@ from . import (
     catalogue_motions,
     catalogue_notes,
     catalogue_old,
+    catalogue_tables,
 )
 from .model import Paper
 
@@ -20,6 +21,7 @@ PAPERS: tuple[Paper, ...] = (
     *catalogue_letters.PAPERS,
     *catalogue_notes.PAPERS,
     *catalogue_forms.PAPERS,
+    *catalogue_tables.PAPERS,
     *catalogue_motions.PAPERS,
     *catalogue_laws.PAPERS,
     *catalogue_changes.PAPERS,

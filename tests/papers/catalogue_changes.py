@@ -43,6 +43,7 @@ ADVICE = bill_paper(
         ),
         (MINISTER,),
     ),
+    subject="Advies Afdeling advisering Raad van State en Nader rapport",
 )
 
 CHANGES = bill_paper(
@@ -107,6 +108,7 @@ AMENDMENT = bill_paper(
             group("De Wit", "Kuiper"),
         )
     ),
+    subject="Amendement van de leden De Wit en Kuiper over de lengte van samenvattingen",
 )
 
 PAPERS = (ADVICE, CHANGES, AMENDMENT)

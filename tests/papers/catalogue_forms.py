@@ -1,19 +1,19 @@
-"""Papers that each show one form: boxes, lists, tables, annexes, odd bytes and unknown elements."""
+"""Papers that each show one form: boxes, lists, annexes, odd bytes and unknown elements."""
 
 from __future__ import annotations
 
-from .builders import blocks, cell, dossier, group, h, items, letter, numbered, row, table, terms
+from .builders import blocks, dossier, group, h, items, letter, numbered, terms
 from .markup import rich
-from .model import Annex, Body, Box, Dossier, Figure, Meta, OddBlock, Packaging, Paper, Quote, Row, Signature
+from .model import Annex, Body, Box, Dossier, Figure, Meta, OddBlock, Packaging, Paper, Quote, Signature
 
 _HAVEN = dossier("36991", "Toekomst van de kleine zeehavens")
-_WATER = dossier("36998", "Grondwaterbeheer")
-_IENW = Signature("De Minister van Infrastructuur en Waterstaat,", "C.", "Ploegmakers")
+WATER = dossier("36998", "Grondwaterbeheer")
+IENW = Signature("De Minister van Infrastructuur en Waterstaat,", "C.", "Ploegmakers")
 _PLAIN = Packaging()
 _TITLE = "BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT"
 
 
-def _letter(
+def harbour_letter(
     number: str,
     shows: str,
     title: str,
@@ -40,7 +40,7 @@ def _letter(
     return numbered(paper)
 
 
-BOXES = _letter(
+BOXES = harbour_letter(
     "9",
     "a box, a quotation, and a figure with caption and source",
     "Kustveiligheid en havenhoofden",
@@ -79,11 +79,11 @@ BOXES = _letter(
             ),
             "Ik verwacht uw Kamer in het voorjaar over de voortgang te kunnen berichten.",
         ),
-        (_IENW,),
+        (IENW,),
     ),
 )
 
-LISTS = _letter(
+LISTS = harbour_letter(
     "10",
     "a definition list, a list three levels deep, and lists whose labels stand only in attributes",
     "Begrippen en stappen bij havenontvangst",
@@ -123,11 +123,11 @@ LISTS = _letter(
             "De nummering loopt door in de bijlage bij het reglement:",
             items("4.", "de inzamelaar meldt de hoeveelheid;", "de havenmeester sluit het dossier.", kind="1", start=4),
         ),
-        (_IENW,),
+        (IENW,),
     ),
 )
 
-BYTES = _letter(
+BYTES = harbour_letter(
     "20",
     "hints and soft hyphens inside words, no-break spaces, the ĳ ligature, a wrong encoding declaration, CRLF",
     "Herĳking getĳdentafels",
@@ -144,12 +144,12 @@ BYTES = _letter(
             " toelichting bĳ de begroting (Kamerstuk 36␣600␣XII, nr.␣2) noemt nog een lager bedrag.",
             "Het programma heet «Tĳding»; de naam is bedacht door leerlingen uit Den␣Helder.",
         ),
-        (_IENW,),
+        (IENW,),
     ),
     packaging=Packaging(encoding="US-ASCII", crlf=True),
 )
 
-UNKNOWN = _letter(
+UNKNOWN = harbour_letter(
     "21",
     "unknown elements around blocks and inside a sentence, a dossier link, a forced line end, a byte order mark",
     "Proef met walstroom",
@@ -169,95 +169,12 @@ UNKNOWN = _letter(
             ),
             "Het verbruik is lager dan geraamd, omdat schepen vaker buiten blijven.⏎De proef loopt tot 1 juli.",
         ),
-        (_IENW,),
+        (IENW,),
     ),
     packaging=Packaging(bom=True),
 )
 
-_LOTS = ["Vaargeul", "Kade", "Sluis", "Havenhoofd", "Verlichting", "Meetpaal", "Aanloopsteiger", "Wachtplaats"]
-_TOWNS = ["Oudezijl", "Sint-Anna", "Westerklief", "Rammekensdorp", "Noordergat"]
-
-
-def _works() -> list[Row]:
-    rows = []
-    for i, town in enumerate(_TOWNS):
-        for j, lot in enumerate(_LOTS):
-            amount = 120 + 37 * i + 61 * j
-            done = "gereed" if (i + j) % 3 else "in uitvoering; oplevering is door schaarste aan staal een jaar later"
-            first = [cell(town, rowspan=len(_LOTS))] if j == 0 else []
-            rows.append(row(*first, cell(lot), cell(str(amount), align="right"), cell(done)))
-    return rows
-
-
-LONG_TABLE = _letter(
-    "22",
-    "a boxed table over several pages whose head is repeated, with cells that span rows",
-    "Stand van de werken per haven",
-    "2025-02-18",
-    Body(
-        letter(
-            "Tweede",
-            "Den Haag, 18 februari 2025",
-            "Zoals toegezegd in het commissiedebat van 29 januari zend ik u de stand van de werken.",
-            table(
-                "Tabel 1. Werken aan de kleine zeehavens (bedragen x € 1.000)",
-                (3, 3, 2, 5),
-                (
-                    row(
-                        cell("Haven", rowspan=2), cell("Werk", rowspan=2), cell("Raming", align="right"), cell("Stand")
-                    ),
-                    row(cell("2025", align="right"), cell("1 februari")),
-                ),
-                *_works(),
-                ruling="box",
-                repeat_head=True,
-            ),
-            "De bedragen zijn afgerond en bevatten geen omzetbelasting.",
-        ),
-        (_IENW,),
-    ),
-)
-
-TABLE_NOTES = _letter(
-    "5",
-    "notes in table cells, table notes that count for themselves, an unruled table, a cell of two paragraphs",
-    "Onttrekking van grondwater per sector",
-    "2024-11-12",
-    Body(
-        letter(
-            "Tweede",
-            "Den Haag, 12 november 2024",
-            "Tabel 1 laat zien hoeveel grondwater sectoren onttrekken.[^Kamerstuk [[kst-27625-600|27 625, nr. 600]].]",
-            table(
-                "Tabel 1. Onttrekking in miljoen m^3^ per jaar",
-                (4, 2, 2, 2),
-                (row("Sector", "2018", "2022", "2023", align="lrrr"),),
-                row("Drinkwaterbedrijven", "758", "781", "769", align="lrrr"),
-                row("Industrie[^Zonder bronbemaling.]", "131", "127", "119", align="lrrr"),
-                row("Landbouw", "184[^t:Droog jaar.]", "203[^t:Zeer droog jaar; deels geschat.]", "96", align="lrrr"),
-                row("Totaal", "**1.073**", "**1.111**", "**984**", align="lrrr"),
-            ),
-            "De cijfers over de landbouw zijn onzeker, omdat kleine putten niet hoeven te worden gemeld.[^Artikel 3.2"
-            " van de Waterwet, zoals dat luidde tot 1 januari 2024.]",
-            table(
-                "",
-                (3, 7),
-                (),
-                row(cell("Limburg"), cell("Meldplicht vanaf 10 m^3^ per uur.", "Sinds 2023 ook voor veedrenking.")),
-                row(
-                    cell("Overijssel"), cell("Meldplicht vanaf 5 m^3^ per uur.[^t:Met uitzondering van proefboringen.]")
-                ),
-                row(cell("Zeeland"), cell("Verbod in kwetsbare gebieden; ontheffing is mogelijk.")),
-                ruling="none",
-            ),
-            "Ik bespreek met de provincies of de drempels gelijk kunnen worden.",
-        ),
-        (_IENW,),
-    ),
-    dossiers=(_WATER,),
-)
-
-ANNEX = _letter(
+ANNEX = harbour_letter(
     "6",
     "annexes inside the paper with headings of their own, whose notes begin at 1 again",
     "Afwegingskader grondwater",
@@ -269,9 +186,9 @@ ANNEX = _letter(
             "Bijgaand treft u het afwegingskader aan.[^Kamerstuk 36 998, nr. 2, p. 4.] Het bestaat uit twee delen en is"
             " afgestemd met de koepels.[^Het gaat om het IPO, de Unie van Waterschappen en Vewin.]",
         ),
-        (_IENW,),
+        (IENW,),
     ),
-    dossiers=(_WATER,),
+    dossiers=(WATER,),
     annexes=(
         Annex(
             "Bijlage",
@@ -298,4 +215,4 @@ ANNEX = _letter(
     ),
 )
 
-PAPERS = (BOXES, LISTS, BYTES, UNKNOWN, LONG_TABLE, TABLE_NOTES, ANNEX)
+PAPERS = (BOXES, LISTS, BYTES, UNKNOWN, ANNEX)

@@ -34,7 +34,9 @@ CLOSING = rich(
 )
 
 
-def bill_paper(number: str, shows: str, title: str, kind: str, date: DateLine | None, *parts: Part) -> Paper:
+def bill_paper(
+    number: str, shows: str, title: str, kind: str, date: DateLine | None, *parts: Part, subject: str = ""
+) -> Paper:
     """A paper of the bill."""
     iso = date.date.iso if date else "2025-01-20"
     paper = Paper(
@@ -43,7 +45,7 @@ def bill_paper(number: str, shows: str, title: str, kind: str, date: DateLine | 
         kamer=2,
         vergaderjaar="2024-2025",
         ondernummer=number,
-        meta=Meta(title.split("[^")[0].capitalize(), kind, iso, iso, ("E. Aalbersberg",)),
+        meta=Meta(subject or title.capitalize(), kind, iso, iso, ("E. Aalbersberg",)),
         dossiers=(_BILL,),
         titel=rich(title),
         datum=date,

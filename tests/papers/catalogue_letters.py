@@ -50,15 +50,15 @@ DEMO = numbered(
                     " Gemeenten.[^Te raadplegen via [[https://www.vng.nl/onderzoek/overheidsbalies-2024/cijfers-per-"
                     "provincie|https://www.vng.nl/onderzoek/overheidsbalies-2024/cijfers-per-provincie]].]",
                     "Drie balies zijn gesloten: in twee gevallen liep de huur af, in één geval was er te weinig"
-                    " personeel. In het commissiedebat van december heb ik toegezegd dat geen balie sluit zonder dat"
-                    " er een alternatief in de buurt is.[^Handelingen II 2023/24, nr. 50, item 8, p. 14.] Die"
-                    " toezegging ben ik nagekomen.",
+                    " personeel. Vorig jaar heeft mijn voorganger toegezegd dat geen balie sluit zonder dat er een"
+                    " alternatief in de buurt is.[^Handelingen II 2023/24, nr. 50, item 8, p. 14.] Die toezegging is"
+                    " nagekomen.",
                     h("2. Wat de wet vraagt"),
                     "De Algemene wet bestuursrecht gaat ervan uit dat de burger de weg naar het bestuur vindt; zij"
                     " regelt de doorzendplicht voor wie zich vergist.[^Artikel 2:3, eerste lid, van de Algemene wet"
                     " bestuursrecht.] De Wet modernisering elektronisch bestuurlijk verkeer legt daar een zorgplicht"
-                    " naast.[^Stb. 2023, 7.] Ook het Europese recht vraagt om toegang voor wie niet digitaal vaardig"
-                    " is.[^Verordening (EU) 2018/1724, overweging 45; zie ook COM(2023) 258.] De bestuursrechter"
+                    " naast.[^Stb. 2023, 183.] Ook het Europese recht vraagt om toegang voor wie niet digitaal vaardig"
+                    " is.[^Verordening (EU) 2018/1724, overweging 45; zie ook COM(2017) 256.] De bestuursrechter"
                     " toetst intussen strenger of een bestuursorgaan voldoende heeft gedaan om een aanvrager te"
                     " bereiken.[^ECLI:NL:RVS:2021:1278, r.o. 5.2.]",
                     h("3. Wat nog moet"),

@@ -21,7 +21,11 @@ FORMATS: dict[str, Render] = {
     "txt": text.render,
     "pdf": pdf_reportlab.render,
     **{f"{w}.html": partial(html.render, wrapper=w) for w in ("w1", "w2", "w3")},
-    **{f"{v}.pdf": partial(pdf_weasyprint.render, variant=v) for v in pdf_weasyprint.VARIANTS},
+    **{
+        f"{v}.pdf": partial(pdf_weasyprint.render, variant=v)
+        for v in pdf_weasyprint.VARIANTS
+        if pdf_weasyprint.available()
+    },
 }
 """What every paper is rendered to: its native XML, the pages of its own stylesheet, text, metadata and PDFs."""
 

@@ -39,12 +39,18 @@ def table_lines(table: Table, x: float, measure: float) -> Iterator[TableLine]:
             yield TableLine(
                 pieces=tuple(sorted(pieces, key=lambda p: p.x)),
                 lead=TABLE.pitch,
-                gap=TABLE.pitch if y == 0 and first else (3.5 if first and table.ruling != "none" else 0.0),
+                gap=_gap(table, y) if first else 0.0,
                 keep=not last or y < heads,
                 rules=_rules(table, y, (first, last), edges, cuts[y]),
                 bars=tuple(edges) if table.ruling == "box" else (),
                 head=y < heads,
             )
+
+
+def _gap(table: Table, y: int) -> float:
+    """The white above a row: more at the top of the table, some below a rule."""
+    below_rule = table.ruling != "none" or y == len(table.head)
+    return TABLE.pitch if y == 0 else 3.5 if below_rule else 0.0
 
 
 def _edges(table: Table, x: float, measure: float) -> list[float]:

@@ -1,6 +1,7 @@
 """The same papers by an independent engine: CSS paged media, other fonts, other page sizes, one and two columns.
 
 Nothing of the layout code of the other PDF renderer is used, so that a reader tuned to one engine's habits shows it.
+The variant "small" repeats the head of a table on each page; the others do not.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
-import weasyprint  # type: ignore[import-untyped]  # ships no types
 from attrs import frozen
 from lxml import etree
 
@@ -41,6 +42,7 @@ ul {{ list-style: none; padding: 0; }} ol {{ padding-left: 1.6em; }} li p {{ mar
 ul > li {{ padding-left: 1.6em; text-indent: -1.6em; }} ul > li > * {{ text-indent: 0; }}
 ul > li > p.labeled {{ text-indent: -1.6em; }} span.ol {{ display: inline-block; min-width: 1.6em; text-indent: 0; }}
 dt {{ font-style: italic; }} dd {{ margin-left: 1.4em; }}
+tr {{ break-inside: avoid; }}
 table {{ border-collapse: collapse; width: 100%; font-size: 0.86em; line-height: 1.2; }}
 td, th {{ vertical-align: top; text-align: left; padding: 2pt 3pt; border-bottom: 0.4pt solid black; }}
 th {{ font-weight: bold; }} .right {{ text-align: right; }} .center {{ text-align: center; }}
@@ -61,29 +63,32 @@ th {{ font-weight: bold; }} .right {{ text-align: right; }} .center {{ text-alig
 @page {{ @footnote {{ border-top: 0.3pt solid black; padding-top: 4pt; }} }}
 """
 _KAMER = """
+thead { display: table-row-group; }
 @page { size: 558.425pt 771.024pt; margin: 36pt 37pt 62pt 203pt;
   @bottom-left { content: string(foot); font: 9pt 'Liberation Sans'; white-space: nowrap; }
   @bottom-right { content: counter(page); font: 9pt 'Liberation Sans'; } }
 @page :first { margin-top: 36pt; }
 #foot { string-set: foot content(); font-size: 0; line-height: 0; }
-#series, .dossiertitel, .stuktitel { margin-left: -166pt; }
+#series, .dossiertitel, h1.stuktitel { margin-left: -166pt; }
 #series { font-weight: bold; font-size: 18pt; line-height: 24pt; border-bottom: 0.4pt solid black;
   padding: 24pt 0 12pt; }
 #series .nr { float: right; font-size: 50pt; line-height: 30pt; }
 #year { margin-left: -166pt; padding: 6pt 0 26pt; border-bottom: 0.4pt solid black; margin-bottom: 8pt; }
 .dossiertitel { font-size: 12.2pt; line-height: 15pt; padding-left: 166pt; position: relative; }
-.stuktitel { padding-left: 166pt; position: relative; margin: 40pt 0 0 -166pt; }
+h1.stuktitel { padding-left: 166pt; position: relative; margin: 40pt 0 0 -166pt; }
 .dossiernummer, .stuknummer { position: absolute; left: 0; top: 0; width: 150pt; }
-.kamerstukdatum { margin-bottom: 10pt; }
+.kamerstukdatum { margin-bottom: 10pt; } h1.stuktitel + div { margin-top: 10pt; }
 """
 _SOBER = """
+thead { display: table-row-group; }
 @page { size: A4; margin: 28mm 26mm 30mm 26mm;
   @bottom-center { content: string(foot) "   " counter(page); font: 8pt 'Liberation Serif'; } }
 #foot { string-set: foot content(); font-size: 0; line-height: 0; }
 #series { font-size: 15pt; font-weight: bold; } #series .nr { float: right; }
-.dossiertitel { font-size: 12pt; } .stuktitel { font-size: 12pt; margin-top: 16pt; }
+.dossiertitel { font-size: 12pt; } h1.stuktitel { font-size: 12pt; margin-top: 16pt; }
 """
 _TWO = """
+thead { display: table-row-group; }
 @page { size: A4; margin: 20mm 18mm 24mm 18mm; @top-right { content: counter(page); font: 8pt 'DejaVu Sans'; } }
 #foot { font-size: 7pt; } .algemeen, .voorstel-wet, .agendapunt { columns: 2; column-gap: 8mm; }
 #series { font-size: 14pt; font-weight: bold; } #series .nr { float: right; }
@@ -108,8 +113,20 @@ VARIANTS = {
 }
 
 
+@cache
+def available() -> bool:
+    """Whether WeasyPrint works here: it needs Pango, which is no Python package."""
+    try:
+        import weasyprint  # type: ignore[import-untyped]  # noqa: F401
+    except (ImportError, OSError):
+        return False
+    return True
+
+
 def render(paper: Paper, variant: str = "kamer") -> bytes:
     """The paper as a PDF in one of `VARIANTS`."""
+    import weasyprint
+
     page = document(paper, VARIANTS[variant])
     out = io.BytesIO()
     with _fixed_clock():

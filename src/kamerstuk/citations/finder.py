@@ -37,7 +37,7 @@ class Scanner:
         words = {trigger for row in rows for trigger in row.triggers if not trigger.startswith("<")}
         shapes = list(dict.fromkeys(t for row in rows for t in row.triggers if t.startswith("<")))
         named = {f"shape{index}": shape for index, shape in enumerate(shapes)}
-        pattern = "|".join((_any_of(words), *(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items())))
+        pattern = "|".join((*(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items()), _any_of(words)))
         return cls(
             re.compile(pattern),
             {word: tuple(row for row in rows if _starts(row, word)) for word in words},
@@ -94,7 +94,7 @@ def _scan(text: str, scanner: Scanner) -> Iterator[Mention]:
         rows = scanner.shapes[name] if name else scanner.words[_plain(trigger[0])]
         mentions = _longest(rows, text, trigger.start(), floor)
         if not mentions:
-            position = max(trigger.end(), trigger.start() + 1)
+            position = trigger.start() + 1
             continue
         while mentions:
             yield from mentions

@@ -61,7 +61,7 @@ _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$
 
 # "Kamerstukken II 2015/16, 34 442, nr. 3, p. 7": label, chamber, session, dossier, number, pages.
 _LABELLED = re.compile(
-    r"(?i:kamerstuk(?:ken)?(?:dossiers?|nummers?)?|kamerst\.?|kst\.?)(?![a-z])"
+    r"(?i:kamerstuk(?:ken|nummers?)?|kamerst\.?|kst\.?)(?![a-z])"
     rf"(?:{SEP}{CHAMBER})?(?:{SEP}{SESSION})?(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}(?i:nr|nrs|nummer|dossier)\b\.?)?"
     rf"(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?{BEHIND}{_TAIL}"
 )
@@ -79,8 +79,8 @@ _MOTION = re.compile(rf"(?i:(?:motie|amendement))\s(?=\d){HEAD}(?:{SEP}{NUMBERED
 
 # "wetsvoorstel 36 410", "dossier 29 689": a whole dossier, where nothing makes the number an amount.
 _NAMED_DOSSIER = re.compile(
-    r"(?i:wetsvoorstel(?:len)?|wetsontwerp(?:en)?|(?:kamer)?dossiers?)\s(?:(?i:met\s)?(?i:nummers?|nrs?)\b\.?\s?)?"
-    rf"(?:{SESSION},?\s)?{HEAD}(?:{SEP}{NUMBERED})?{BEHIND}(?=\s?(?:[),.;:\]»]|$|\(|\s(?:en|van|over|met|is|wordt|zijn|inzake|betreffende)\s))"
+    r"(?i:wetsvoorstel(?:len)?|wetsontwerp(?:en)?|(?:kamer(?:stuk(?:ken)?)?)?dossiers?)\s(?:(?i:met\s)?(?i:nummers?|nrs?)\b\.?\s?)?"
+    rf"(?:{SESSION},?\s)?(?P<span>{HEAD}(?:{SEP}{NUMBERED}|{_DASHED})?{BEHIND})(?=\s?(?:[),.;:\]»]|$|\(|\s(?:[A-Z]|(?:en|van|over|met|is|wordt|zijn|inzake|betreffende)\s)))"
 )
 
 # "35 300-A, nr. 15", "33576, nr. 105", "35824, letter H": no label, but dossier, noun and number.
@@ -94,12 +94,12 @@ _DASH_FORM = re.compile(
 
 # "(26732)", "(23 908, R1519)", "(3272, zitting 1953—1954)": a dossier alone in brackets, behind the title of a bill.
 _BRACKETED = re.compile(
-    rf"\((?P<span>(?P<dossier>{GROUPED}|\d{{4}}(?=,\szitting)){RIJKSWET}(?:(?:{DASH}|\s)(?P<fund>{_LETTERS}))?"
-    rf"(?P<others>(?:(?:{GAP}[,/;&]{GAP}|{AND}){GROUPED}){{1,8}})?{RIJKSWET}(?:,\szitting\s{SESSION})?)\)"
+    rf"\({GAP}(?P<span>(?P<dossier>{GROUPED}|\d{{4}}(?=,\szitting)){RIJKSWET}(?:(?:{DASH}|\s)(?P<fund>{_LETTERS}))?"
+    rf"(?P<others>(?:(?:{GAP}[,/;&]{GAP}|{AND}){GROUPED}){{1,8}})?{RIJKSWET}(?:,\szitting\s{SESSION})?){GAP}\)"
 )
 _BILL = re.compile(
     r"wijziging|herziening|vaststelling|goedkeuring|voorstel|bepalingen|houdende|regels|regeling|mogelijk\s(?:te\s)?maken"
-    r"|opheffing|samenvoeging|invoering|intrekking|herindeling|verklaring|uitvoering|(?<!\w)wet\b|wet\s?\)|begrotingssta|raming",
+    r"|opheffing|samenvoeging|invoering|intrekking|herindeling|verklaring|uitvoering|(?<!\w)wet\b|wet\s?\)|begrotingssta|raming|\bmotie\b[^;()]{2,60}$",
     re.I,
 )
 _MONEY_BEFORE = re.compile(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
@@ -216,7 +216,7 @@ def _bracketed(found: Found) -> tuple[Mention, ...]:
     return _dossiers(found, names, None, session(found.group("first"), found.group("second")))
 
 
-_GROUPED_TRIGGER = rf"<(?<![\w/€$-])(?<!\d[.,\s])(?:{GROUPED})(?=[\s,.;:/(A-Z\u2010-\u2015-])>"
+_GROUPED_TRIGGER = r"<\d(?<![\w/€$-]\d)(?<!\d[.,\s]\d)\d[\s.]?\d{3}(?!\d)(?=[\s,.;:/(A-Z\u2010-\u2015-])>"
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -224,7 +224,7 @@ ROWS: tuple[Row, ...] = (
         "kamerstuk, labelled",
         _LABELLED,
         labelled,
-        triggers=("kamerst", "kst"),
+        triggers=("kamerst", "kst.", "kst "),
         must=(
             "Zie Kamerstukken II 2015/16, 34 442, nr. 3, p. 7.",
             "Kamerstukken I 2001/02, 27 745 (299, 299a, 299b)",
@@ -265,7 +265,7 @@ ROWS: tuple[Row, ...] = (
         "dossier, named",
         _NAMED_DOSSIER,
         _bare,
-        triggers=("wetsvoorstel", "wetsontwerp", "dossier", "kamerdossier"),
+        triggers=("wetsvoorstel", "wetsontwerp", "dossier", "kamerdossier", "kamerstukdossier", "kamerstukkendossier"),
         must=("Het wetsvoorstel 36 410 is aangehouden.",),
         must_not=("De ombudsman behandelde dossier 2009.00214.",),
     ),
@@ -292,7 +292,7 @@ ROWS: tuple[Row, ...] = (
         "dossier behind the title of a bill",
         _BRACKETED,
         _bracketed,
-        triggers=(r"<\((?=\d\d[\s.]?\d{3}[)\s,-]|\d{4},\szitting)>",),
+        triggers=(r"<\((?=\s?\d\d[\s.]?\d{3}[)\s,–-]|\d{4},\szitting)>",),
         must=("Vaststelling van een nieuwe Vreemdelingenwet (26732);", "Wijziging van de Kieswet (3510, zitting 1953—1954);"),
         must_not=("Het aantal leden (17 500) is gedaald.",),
     ),

@@ -13,7 +13,7 @@ from kamerstuk.citations.vocabulary import (
     GAP,
     GROUPED,
     HERDRUK,
-    MANY,
+    NR_TRIGGER,
     NUMBERED,
     PAGES,
     PART,
@@ -29,14 +29,14 @@ _LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|&)\s{{1,4}}
 
 # "stuk nr. 46", "stukken nrs. 115 en 116 (34 104)", "letter F (36 410)": the dossier is that of the text, or follows
 # in brackets. Groups: many, one, deel, dossier and what TOEVOEGING captures.
-_IN_BRACKETS = rf"{GAP}\((?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}\)"
+_IN_BRACKETS = rf"{GAP}\({GAP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{GAP}\)"
 _STUK = re.compile(
     rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS})?{BEHIND}"
 )
 _REVERSED = re.compile(rf"{NUMBERED}(?:{PART})?{_IN_BRACKETS}")
 
 # "22 (30 196)", "1125(31936)": no noun, so a word such as "motie" must stand shortly before.
-_REVERSED_BARE = re.compile(rf"(?P<many>{MANY}){_IN_BRACKETS}")
+_REVERSED_BARE = re.compile(rf"(?P<many>\d{{1,4}}){_IN_BRACKETS}")
 _PAPER_BEFORE = re.compile(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re.I)
 
 # "nr. 12 van dit dossier", "nr. 5 van dossier 26 732".
@@ -72,7 +72,8 @@ def _short(found: Found) -> tuple[Mention, ...]:
 
 
 def _reversed_bare(found: Found) -> tuple[Mention, ...]:
-    return _short(found) if _PAPER_BEFORE.search(found.before(120)) else ()
+    year = re.fullmatch(r"(?:1[89]|20)\d\d", found.group("many") or "")
+    return _short(found) if not year and _PAPER_BEFORE.search(found.before(120)) else ()
 
 
 def _and_number(found: Found) -> tuple[Mention, ...]:
@@ -113,7 +114,7 @@ ROWS: tuple[Row, ...] = (
         "kamerstuk, number before dossier",
         _REVERSED,
         _short,
-        triggers=(r"<(?<!\w)(?i:nrs?|nummers?|letters?)[.\s](?=.{1,40}\()>",),
+        triggers=(NR_TRIGGER,),
         must=("Dan de motie nr. 402 (29521) van mevrouw Pietersen.", "letter F (36 410)"),
         must_not=("Het besluit met nr. 3 (2019) is ingetrokken.",),
     ),
@@ -122,7 +123,7 @@ ROWS: tuple[Row, ...] = (
         "kamerstuk, bare number before dossier",
         _REVERSED_BARE,
         _reversed_bare,
-        triggers=(rf"<(?<![\w./,-])(?:\d{{1,4}}|[A-Z]{{1,2}})\s?\((?={GROUPED}[\s),A-Z-])>",),
+        triggers=(rf"<(?<![\w./,-])\d{{1,4}}\s?\(\s?(?={GROUPED}[\s),A-Z-])>",),
         must=("De motie-Van der Velden 22 (36 410) wordt in stemming gebracht.",),
         must_not=("In 2019 waren er 22 (30 196) leden.",),
     ),
@@ -131,7 +132,7 @@ ROWS: tuple[Row, ...] = (
         "kamerstuk, of this dossier",
         _OF_DOSSIER,
         _short,
-        triggers=(r"<(?<!\w)(?i:nrs?)\b\.?\s(?=\d)>",),
+        triggers=(NR_TRIGGER,),
         must=("Zie ook nr. 12 van dit dossier.",),
         must_not=("Zie nr. 12 van de bijlage.",),
     ),

@@ -1,7 +1,8 @@
 """Words that a typesetter or a line end cut in two, made whole for the finder, with a way back to the offsets.
 
-All patterns read spaces, dashes and line breaks as they stand. Only characters inside a word would need an optional
-piece between any two letters of every pattern, so a text that holds such characters is read without them.
+All patterns read single spaces, dashes and line breaks as they stand. Characters inside a word would need an optional
+piece between any two letters of every pattern, and the indents of a pretty-printed source an unbounded one, so a text
+that holds such characters is read without them.
 """
 
 import re
@@ -9,18 +10,21 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-_INVISIBLE = ("\u00ad", "\u200b", "\u2060", "\ufeff")
-# Soft hyphens and zero-width characters; a hyphen at a line end inside a word of letters only (so in no address).
+_SIGNS = ("\u00ad", "\u200b", "\u2060", "\ufeff", "-\n", "- \n", "   ", "\n ", "\n\n", "\n\t")
+# In order: soft hyphens and zero-width characters; a hyphen at a line end inside a word; white space beyond the first
+# character of a run, which is kept as a line break where the run holds one.
 _CUTS = re.compile(
-    "[\u00ad\u200b\u2060\ufeff]+(?:\n(?=[a-z]))?|(?<=[a-z])-[ \t]{0,2}\n[ \t]{0,2}(?=[a-z]{2})(?!(?:en|of|tot)\\b)"
+    "[\u00ad\u200b\u2060\ufeff]+(?:\n(?=[a-z]))?"
+    "|(?<=[a-z])(?P<hyphen>-)[ \t]{0,2}\n[ \t]{0,40}(?=[a-z]{2})(?!(?:en|of)\\b)"
+    "|[^\\S\n]+(?=\n)|(?<=\n)\\s+|(?<=[^\\S\n])[^\\S\n]{2,}(?!\n)"
 )
 
 
 def fold(text: str) -> tuple[str, Callable[[int], int] | None]:
     """Return the text with its words whole, and the function from its offsets to those of `text`; None if the same."""
-    if "-\n" not in text and "- \n" not in text and not any(sign in text for sign in _INVISIBLE):
+    if not any(sign in text for sign in _SIGNS):
         return text, None
-    cuts = [(m.start(), m.end()) for m in _CUTS.finditer(text) if "/" not in _word_before(text, m.start())]
+    cuts = [(m.start(), m.end()) for m in _CUTS.finditer(text) if not m["hyphen"] or "/" not in _word_before(text, m.start())]
     if not cuts:
         return text, None
     starts = [0, *(end for _, end in cuts)]

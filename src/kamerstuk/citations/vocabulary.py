@@ -57,7 +57,7 @@ DOSSIER = (
 )
 """A dossier behind a label: five digits, "31-700 XII", four digits before 1968, "CXLVI". Group: dossier."""
 
-RIJKSWET = rf"(?:{GAP}(?:{DASH}|,)?{GAP}\(?R\s?\d{{3,4}}(?!\d)\)?)?+"
+RIJKSWET = rf"(?:{GAP}(?:{DASH}|,)?{GAP}(?:\(R\s?\d{{3,4}}\)|R\s?\d{{3,4}}(?!\d)))?+"
 """The number of a Rijkswet, which is no part of the id: "(R2064)", "R1977", "-(R1519)"."""
 
 _FUND = r"(?-i:[IVX]{1,6}[A-F]?|[A-Z])(?![\w°])(?!\.[A-Z])(?!'s)"
@@ -76,7 +76,9 @@ SINGULAR = rf"(?i:nr|nummer|no|mr|letter|n(?=[°º\"'’])){_WORD_END}"
 PLURAL = rf"(?i:nrs|nrc|nummers|nos|letters|nr\(s\)){_WORD_END}"
 """What stands before several numbers: "nrs.", "nummers", "letters"."""
 
-NUMBER = r"(?-i:\d{1,4}(?:[a-z]{1,2}|[A-Z])?|[A-Z]{1,2}|[IVXLC]{3,8})(?!\w)(?!\.\d)"
+_FIGURE = r"\d{1,4}(?:[a-z]{1,2}|(?-i:[A-Z]))?(?!\w)(?!\.\d)"
+_LETTER = r"(?-i:[A-Z]{1,2}|[IVXLC]{3,8})(?!\w)(?!\.\d)"
+NUMBER = rf"(?:{_FIGURE}|{_LETTER})"
 """The number of a paper: 59, 188b, C, AA, XLI."""
 
 NOT_A_PAPER = rf"(?![\s.]?\d)(?!{GAP}(?:{MONTH})\b)(?!\s?%)(?!/\d)(?!\s(?:procent|miljoen|miljard|euro|jaar|uur|maanden|leden)\b)"
@@ -87,19 +89,31 @@ RANGE = rf"(?:{GAP}{DASH}{GAP}|\s(?:tot\sen\smet|t/m|tot)\s)"
 
 _JOIN = rf"(?:{GAP},{GAP}|{AND}|\s?&\s?)"
 _ENDS = r"(?=\s?(?:[),.;:\]»]|$|en\s\d|of\s\d|t/m|p\.|blz|pag))"
-MANY = rf"{NUMBER}(?:(?:{RANGE}|{_JOIN}){NUMBER}{NOT_A_PAPER}){{0,60}}+"
+
+
+def _list_of(number: str, *, plural: bool) -> str:
+    """Write a list whose items are all figures or all letters: in "24, I" the I is a part of paper 24."""
+    if plural:
+        return rf"{number}(?:(?:{RANGE}|{_JOIN}){number}{NOT_A_PAPER}){{0,60}}+"
+    return rf"{number}(?:{RANGE}{number}{NOT_A_PAPER}|{_JOIN}{number}{NOT_A_PAPER}{_ENDS}){{0,60}}+"
+
+
+MANY = rf"(?:{_list_of(_FIGURE, plural=True)}|{_list_of(_LETTER, plural=True)})"
 """A list behind a plural noun: "3-5", "520 en 548", "1-3, 6 en 8", "A-C"."""
 
-ONE = rf"{NUMBER}(?:{RANGE}{NUMBER}{NOT_A_PAPER}|{_JOIN}{NUMBER}{NOT_A_PAPER}{_ENDS}){{0,60}}+"
+ONE = rf"(?:{_list_of(_FIGURE, plural=False)}|{_list_of(_LETTER, plural=False)})"
 """A number behind "nr.": a further one must be followed by what ends a reference."""
 
-NUMBERED = rf"(?:{PLURAL}(?P<many>{MANY})|{SINGULAR}(?P<one>{ONE}))"
-"""A number or list with its noun. Groups: many, one."""
+NUMBERED = rf"(?:(?i:stuk(?:ken)?)\s)?(?:{PLURAL}(?P<many>{MANY})|{SINGULAR}(?P<one>{ONE}))"
+"""A number or list with its noun; "stuk" may stand before it. Groups: many, one."""
 
 PART = rf"(?:,\s?(?P<deel>{ROMAN}(?:(?:,\s?|{AND}|{RANGE}){ROMAN}){{0,8}}+)(?!\w))"
 """Parts of one amendment: "nr. 24, I", "nrs. 33, I en II". Group: deel."""
 
 _PAGE = rf"\d{{1,5}}(?!\d)(?:{GAP}(?:{DASH}|/){GAP}\d{{1,5}}(?!\d))?(?:{GAP}e\.?\s?v\.?)?(?![\s.]\d{{3}}(?!\d))(?!{GAP}(?:{MONTH})\b)"
+NR_TRIGGER = r"<[nNlL](?:[rR][sS]?|[oO]s?|ummers?|etters?|UMMERS?|(?=[°º]))(?=[.\s°º])>"
+"""Starts every row that begins with the noun of a number; one shape, since the first shape to match is the only one."""
+
 PAGE_WORD = r"(?i:blz|bladz(?:ijden?)?|blad(?=\.)|pagina(?:'s|’s)?|pag|pp|p)(?![a-zA-Z])\.?"
 """What stands before a page number."""
 PAGES = rf"(?:{SEP}{PAGE_WORD}{GAP}(?P<pages>{_PAGE}(?:(?:{GAP},{GAP}|\s(?:en|tot\sen\smet|t/m)\s)(?:{PAGE_WORD}{GAP})?{_PAGE}){{0,20}}+))"

@@ -8,9 +8,9 @@ from typing import Any
 import cattrs
 from cattrs.gen import make_dict_unstructure_fn
 
-from kamerstuk import __version__
 from kamerstuk import model as m
 from kamerstuk.errors import JSONFormatError
+from kamerstuk.version import __version__
 
 TYPES: dict[str, type] = {
     "section": m.Section,
@@ -62,6 +62,8 @@ def loads(text: str | bytes) -> m.Kamerstuk:
 
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter()
+    for simple, accepted in ((str, (str,)), (int, (int,)), (float, (int, float)), (bool, (bool,))):
+        converter.register_structure_hook(simple, _strict(accepted))
     converter.register_unstructure_hook(m.Span, lambda span: [span.start, span.end])
     converter.register_structure_hook(m.Span, lambda value, _: m.Span(*value))
     converter.register_unstructure_hook(date, date.isoformat)

@@ -1,5 +1,6 @@
 """Markdown: headings by level, lists, tables, notes as ``[^1]`` and references as links."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kamerstuk.model import Block, Figure, Kamerstuk, ListBlock, Paragraph, Quote, Section, Span, Table
@@ -8,6 +9,9 @@ EXTENSION = "md"
 """Extension of files in this format."""
 
 _ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|"})
+
+# "1. " and "- " at the start of a paragraph would make it a list.
+_LIST_START = re.compile(r"\A(?:(\d{1,9}(?=[.)]\s)|(?=[-+]\s)))")
 
 
 def dumps(stuk: Kamerstuk) -> str:
@@ -68,8 +72,8 @@ def _section(section: Section, writer: _Inserts) -> Iterator[str]:
 
 def _block(block: Block, writer: _Inserts) -> Iterator[str]:
     if isinstance(block, Paragraph):
-        number = f"{block.number} ".translate(_ESCAPED) if block.number else ""
-        yield f"{number}{writer.text(block.span)}"
+        text = writer.text(block.span)
+        yield f"{block.number} ".translate(_ESCAPED) + text if block.number else _LIST_START.sub(r"\1\\", text, count=1)
     elif isinstance(block, ListBlock):
         yield "\n".join(_items(block, writer))
     elif isinstance(block, Table):

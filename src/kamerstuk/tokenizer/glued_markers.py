@@ -19,7 +19,9 @@ class _Place(NamedTuple):
 
 
 _MISSING = 12  # cost of a note without marker: dearer than any doubtful place, cheaper than two
+_BEFORE = 6  # as many characters before a marker tell what it stands behind
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\Z")
+_DECIMAL_BEFORE = re.compile(r"\d[.,]\Z")
 _YEAR_BEFORE = re.compile(r"(?:18|19|20)\d\d\Z")
 
 
@@ -42,7 +44,7 @@ def _places(tokens: Sequence[Token], label: str) -> list[_Place]:
     for index, token in enumerate(tokens):
         if token.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.TITLE):
             for match in pattern.finditer(token.text):
-                cost = _cost(token.text[: match.start()])
+                cost = _cost(token.text[max(0, match.start() - _BEFORE) : match.start()])
                 if cost is not None:
                     places.append(_Place(index, match.start(), len(label), cost))
     return places
@@ -54,6 +56,8 @@ def _cost(before: str) -> int | None:
         return 4 if _YEAR_BEFORE.search(before) else None
     if last in "-–/(€$§’'_=&?#":
         return None
+    if _DECIMAL_BEFORE.search(before):  # "2,1 meter", but "in 2019,1 waarmee"
+        return 1 if _YEAR_BEFORE.search(before[:-1]) else 5
     return 3 if _CAPITAL_BEFORE.search(before) else 0
 
 

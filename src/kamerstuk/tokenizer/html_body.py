@@ -4,10 +4,11 @@ A class name decides where there is one, else the tag; an unknown ``div`` is a c
 paragraph: nothing is dropped.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from kamerstuk.dutch import list_label
+from kamerstuk.tokenizer.inline import Inline
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokenizer.tokens import STYLES, Kind, Token
@@ -108,14 +109,14 @@ def plain(element: "Element") -> str:
 
 
 def _paragraph(element: "Element", out: StreamBuilder) -> None:
-    label = _take_label(element)
+    label = _take_label(element, out)
     if label:
         out.label = label
     inline(element, out)
     out.flush()
 
 
-def _take_label(element: "Element") -> str:
+def _take_label(element: "Element", out: StreamBuilder) -> str:
     """Cut a printed label (``span.ol``, ``span.nr``) off the start of a paragraph and return it."""
     first = element[0] if len(element) else None
     if first is None or local(first) != "span" or (element.text or "").strip():
@@ -123,9 +124,15 @@ def _take_label(element: "Element") -> str:
     if not {"ol", "nr", "lidnr"} & set(classes(first)):
         return ""
     element.text = first.tail
-    label = plain(first)
+    label = _label(first, out)
     element.remove(first)
     return label
+
+
+def _label_line(element: "Element", out: StreamBuilder) -> None:
+    """Walk a number that stands on a line of its own: it labels the paragraph behind it."""
+    out.flush()
+    out.label = _label(element, out)
 
 
 def _heading(element: "Element", out: StreamBuilder) -> None:
@@ -158,17 +165,15 @@ def _plain_heading(element: "Element", out: StreamBuilder) -> None:
 def _dossier(element: "Element", out: StreamBuilder) -> None:
     number, title = _number_and_title(element, "dossiernummer", out)
     text, marks, links = title
-    out.tokens.append(Token(Kind.DOSSIER, text, label=number, marks=marks, links=links))
+    out.tokens.append(Token(Kind.DOSSIER, text, label=number[0], marks=number[1] + marks, links=links))
     out.flush()
 
 
 def _stuktitel(element: "Element", out: StreamBuilder) -> None:
     number, title = _number_and_title(element, "stuknummer", out)
-    text, marks, links = title
-    if number:
-        out.leaf(Kind.NUMBER, number)
-    if text:
-        out.tokens.append(Token(Kind.TITLE, text, marks=marks, links=links))
+    for kind, (text, marks, links) in ((Kind.NUMBER, number), (Kind.TITLE, title)):
+        if text:
+            out.tokens.append(Token(kind, text, marks=marks, links=links))
     out.flush()
 
 
@@ -185,19 +190,17 @@ def _item_title(element: "Element", out: StreamBuilder) -> None:
     out.flush(Kind.TITLE)
 
 
-_Text = tuple[str, tuple["Mark", ...], tuple["Link", ...]]  # type: ignore[name-defined]  # noqa: F821
-
-
-def _number_and_title(element: "Element", number_class: str, out: StreamBuilder) -> "tuple[str, _Text]":
+def _number_and_title(element: "Element", number_class: str, out: StreamBuilder) -> tuple[Inline, Inline]:
     """Split a head line: the number stands in a span of its own (1.1) or before the first line break (1.0)."""
-    number = ""
+    number: Inline = ("", (), ())
     out.inline.add(element.text)
     for child in element:
         if number_class in classes(child):
             out.inline.result()
-            number = plain(child)
-        elif local(child) == "br" and not number:
-            number = out.inline.result()[0]
+            inline(child, out)
+            number = out.inline.result()
+        elif local(child) == "br" and not number[0]:
+            number = out.inline.result()
         else:
             inline_element(child, out)
         out.inline.add(child.tail)
@@ -236,7 +239,7 @@ def _question(role: str) -> Walker:
             for child in element:
                 if "stuktitel" in classes(child) or "nummer" in classes(child):
                     out.flush()
-                    out.leaf(Kind.HEADING, "", label=plain(child))
+                    out.flush(Kind.HEADING, label=_label(child, out))
                 else:
                     _child(child, out)
                 out.inline.add(child.tail)
@@ -278,7 +281,8 @@ def _list(element: "Element", out: StreamBuilder) -> None:
             if local(item) != "li":
                 _child(item, out)
                 continue
-            label = _item_label(item) or (list_label(number, element.get("type")) if local(element) == "ol" else "")
+            out.flush()
+            label = _item_label(item, out) or (list_label(number, element.get("type")) if local(element) == "ol" else "")
             number += 1
             if members:
                 out.label = label
@@ -288,23 +292,53 @@ def _list(element: "Element", out: StreamBuilder) -> None:
                     children(item, out)
 
 
-def _item_label(item: "Element") -> str:
+def _item_label(item: "Element", out: StreamBuilder) -> str:
     first = next((child for child in item if local(child) in ("p", "span")), None)
     if first is None:
         return ""
-    return _take_label(item) if local(first) == "span" else _take_label(first)
+    return _take_label(item if local(first) == "span" else first, out)
 
 
 def _definitions(element: "Element", out: StreamBuilder) -> None:
-    label = ""
+    """Walk a definition list; a term that no description follows is an item of its own."""
     with out.container(Kind.LIST):
-        for child in element:
-            if local(child) == "dt":
-                label = plain(child)
-            elif local(child) == "dd":
-                with out.container(Kind.ITEM, label=label):
-                    children(child, out)
-                label = ""
+        term: Element | None = None
+        for child in _terms(element):
+            if local(child) == "dd":
+                _definition(term, child, out)
+                term = None
+                continue
+            if term is not None:
+                _definition(term, None, out)
+            term = child if local(child) == "dt" else None
+            if term is None:
+                _child(child, out)
+        if term is not None:
+            _definition(term, None, out)
+
+
+def _terms(element: "Element") -> Iterator["Element"]:
+    """Yield terms and descriptions; a page may group them in a ``div``."""
+    for child in element:
+        if local(child) == "div":
+            yield from _terms(child)
+        else:
+            yield child
+
+
+def _definition(term: "Element | None", meaning: "Element | None", out: StreamBuilder) -> None:
+    out.flush()
+    label = _label(term, out) if term is not None else ""
+    with out.container(Kind.ITEM, label=label):
+        if meaning is not None:
+            children(meaning, out)
+
+
+def _label(element: "Element", out: StreamBuilder) -> str:
+    """Return a printed label; markers on it go to the text behind it."""
+    inner = StreamBuilder()
+    inline(element, inner)
+    return out.take_label(inner)
 
 
 def _table(element: "Element", out: StreamBuilder) -> None:
@@ -313,7 +347,7 @@ def _table(element: "Element", out: StreamBuilder) -> None:
             if local(child) == "caption":
                 inline(child, out)
                 out.flush(Kind.CAPTION)
-        for row in element.iter("tr"):
+        for row in _rows(element):
             header = local(row.getparent()) == "thead"  # type: ignore[arg-type]
             with out.container(Kind.ROW):
                 for cell in row:
@@ -321,8 +355,18 @@ def _table(element: "Element", out: StreamBuilder) -> None:
                         _cell(cell, header or local(cell) == "th", out)
 
 
+def _rows(table: "Element") -> Iterator["Element"]:
+    """Yield the rows of a table, not those of a table in a cell of it."""
+    for child in table:
+        if local(child) == "tr":
+            yield child
+        elif local(child) in ("thead", "tbody", "tfoot"):
+            yield from _rows(child)
+
+
 def _cell(element: "Element", header: bool, out: StreamBuilder) -> None:
     rows, columns = (_count(element.get(name)) for name in ("rowspan", "colspan"))
+    columns = min(columns, 1000)  # the bound that the HTML standard sets
     with out.container(Kind.CELL, role="header" if header else "", rowspan=rows, colspan=columns):
         children(element, out)
 
@@ -416,6 +460,8 @@ BY_CLASS: dict[str, Walker] = {
     "artikel_kop": _heading,
     "wijzig-artikel_kop": _heading,
     "subkop": _heading,
+    "motie_kop": _heading,
+    "lidnr": _label_line,
     "artikel": _division("article"),
     "wijzig-artikel": _division("article"),
     "bijlage": _division("annex"),
@@ -426,6 +472,7 @@ BY_CLASS: dict[str, Walker] = {
     "voorzitter": _chair,
     "spreekb": _chair,
     "motie": _division("motion"),
+    "motie-info": _division("speech"),
     "plaatje": _figure,
     "box": _quote("box"),
     "citaat": _quote("quote"),

@@ -9,6 +9,10 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _NO_SPACE_BEFORE = frozenset(".,;:)!?»”’")
 
 
+Inline = tuple[str, tuple[Mark, ...], tuple[Link, ...]]
+"""Text of one block with its marks and links."""
+
+
 class InlineBuilder:
     """Collects pieces of one block; `result` gives text, marks and links."""
 
@@ -61,7 +65,7 @@ class InlineBuilder:
     def __bool__(self) -> bool:
         return self._length > 0 or bool(self._marks)
 
-    def result(self) -> tuple[str, tuple[Mark, ...], tuple[Link, ...]]:
+    def result(self) -> Inline:
         """Return the text with its marks and links, and start over."""
         found = "".join(self._pieces), tuple(self._marks), tuple(self._links)
         self.__init__()  # type: ignore[misc]  # same object, empty again

@@ -52,7 +52,9 @@ def _xml_root(body: str) -> "Element":
 def _damaged(error: etree.XMLSyntaxError, name: str) -> Exception:
     problem = _PARSER_TALK.split(str(error.msg or error).split("\n")[0])[0]
     line = f" (line {error.lineno})" if error.lineno else ""
-    if any(word in problem.lower() for word in ("excessive depth", "huge", "amplification", "loop", "too long", "maximum")):
+    if any(
+        word in problem.lower() for word in ("excessive depth", "huge", "amplification", "loop", "too long", "maximum")
+    ):
         return LimitExceededError(f"the XML exceeds a safety bound: {problem}{line}", "Is it a paper?", name=name)
     return DamagedSourceError(
         f"the XML is damaged: {problem}{line}", "Download it again, or parse the HTML or PDF of the paper.", name=name

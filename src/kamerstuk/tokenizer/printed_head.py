@@ -26,12 +26,16 @@ _NUMBER = re.compile(
 )
 _DATE_WORD = re.compile(r"Voorgesteld|Ontvangen|Vastgesteld|Ingediend")
 _DATELINE = re.compile(r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Gedrukt|Ter inzage)\b.{0,80}?\d{4}", re.S)
+_QUESTION_HEAD = re.compile(r"(Vragen|Antwoord|Mededeling) van .+\((?:ingezonden|ontvangen) .+\)\.?.{0,120}", re.S)
 _WINDOW = 16
 """Head lines stand within so many paragraphs; the longest head in the corpus has 9."""
 
 
-def recognise_head(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Return the stream with its first paragraphs renamed to the head lines that they are."""
+def recognise_head(tokens: Sequence[Token], wrapped: bool = False) -> tuple[Token, ...]:
+    """Return the stream with its first paragraphs renamed to the head lines that they are.
+
+    `wrapped` says that lines are those of a page, so that a title can run over several.
+    """
     result: list[Token] = []
     seen: set[Kind] = set()
     position = 0
@@ -44,7 +48,7 @@ def recognise_head(tokens: Sequence[Token]) -> tuple[Token, ...]:
             result.append(token)
         elif budget and token.kind in (Kind.PARAGRAPH, Kind.HEADING) and not token.edge:
             budget -= 1
-            renamed = _rename(token, result, seen, awaited)
+            renamed = _rename(token, result, seen, awaited, wrapped)
             if not renamed and not _debate_line(tokens, position, seen):
                 break
             renamed = renamed or [token]
@@ -54,6 +58,16 @@ def recognise_head(tokens: Sequence[Token]) -> tuple[Token, ...]:
             break
         position += 1
     return (*result, *tokens[position:])
+
+
+def name_dateline(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the stream with the paragraph behind the title renamed where it is the date line (before 2010)."""
+    for index, token in enumerate(tokens):
+        if token.kind is Kind.PARAGRAPH and index and tokens[index - 1].kind is Kind.TITLE:
+            match = DATE.search(token.text)
+            if match and match.end() == len(token.text) and _DATELINE.fullmatch(token.text):
+                return (*tokens[:index], token._replace(kind=Kind.DATELINE), *tokens[index + 1 :])
+    return tuple(tokens)
 
 
 def _join_date_word(tokens: Sequence[Token]) -> list[Token]:
@@ -79,19 +93,28 @@ def _number_ahead(tokens: Sequence[Token]) -> bool:
     return any(_NUMBER.fullmatch(text) for text in leaves[:_WINDOW])
 
 
-def _rename(token: Token, before: list[Token], seen: set[Kind], awaited: bool) -> list[Token]:
+def _rename(token: Token, before: list[Token], seen: set[Kind], awaited: bool, wrapped: bool) -> list[Token]:
     text = token.text
-    for rule in (_series, _tabled, _dossier, _number, _date):
+    for rule in (_series, _question, _tabled, _dossier, _number, _date):
         found = rule(text, before, seen)
         if found:
             return [new._replace(marks=token.marks) if new.text == text else new for new in found]
-    if _continue_title(token, before, seen, awaited):
+    if _continue_title(token, before, seen, awaited, wrapped):
         return [Token(Kind.FURNITURE, "")]
     return [Token(Kind.TITLE, text, marks=token.marks)] if _is_title(text, seen) else []
 
 
 def _series(text: str, before: Sequence[Token], seen: set[Kind]) -> list[Token]:
     return [Token(Kind.SERIES, text)] if _SERIES.fullmatch(text) and Kind.DOSSIER not in seen else []
+
+
+def _question(text: str, before: Sequence[Token], seen: set[Kind]) -> list[Token]:
+    """Read the head of written questions: a bare number, then "Vragen van …" and "Antwoord van …"."""
+    match = _QUESTION_HEAD.fullmatch(text)
+    if match:
+        return [Token(Kind.TITLE, text, role="vraag" if match[1] == "Vragen" else "antwoord")]
+    annex = any(token.kind is Kind.SERIES and "Aanhangsel" in token.text for token in before)
+    return [Token(Kind.NUMBER, text)] if annex and text.isdecimal() and Kind.NUMBER not in seen else []
 
 
 def _tabled(text: str, before: Sequence[Token], seen: set[Kind]) -> list[Token]:
@@ -121,7 +144,7 @@ def _is_title(text: str, seen: set[Kind]) -> bool:
     return Kind.NUMBER in seen and Kind.TITLE not in seen and shouted(text)
 
 
-def _continue_title(token: Token, before: list[Token], seen: set[Kind], awaited: bool) -> bool:
+def _continue_title(token: Token, before: list[Token], seen: set[Kind], awaited: bool, wrapped: bool) -> bool:
     """Join a line to the dossier title or the title that it goes on with; tell whether it did."""
     last = next((i for i in range(len(before) - 1, -1, -1) if before[i].text or before[i].label), None)
     if last is None:
@@ -132,7 +155,7 @@ def _continue_title(token: Token, before: list[Token], seen: set[Kind], awaited:
         before.append(Token(Kind.DOSSIER, token.text, role="tabled"))  # tabled form: its title stands behind the number
         return True
     if (kind is Kind.DOSSIER and not shouted(token.text) and (not text or awaits)) or (
-        kind is Kind.TITLE and shouted(token.text)
+        wrapped and kind is Kind.TITLE and shouted(token.text)
     ):
         before[last] = before[last]._replace(text=f"{text} {token.text}".strip())
         return True

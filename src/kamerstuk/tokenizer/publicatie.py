@@ -7,6 +7,7 @@ blocks, else as a paragraph: nothing is dropped.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kamerstuk.dutch import list_label
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.tokenizer.cals import table_grid
 from kamerstuk.tokenizer.markup import local
@@ -147,7 +148,7 @@ def line_break(element: "Element", out: StreamBuilder) -> None:
 def note(element: "Element", out: StreamBuilder) -> None:
     """Put a marker into the text at hand and keep the note itself for after the block."""
     label = plain(element, "noot.nr")
-    ident = element.get("id") or f"xml-note-{id(element)}"
+    ident = element.get("id") or f"~{element.getroottree().getpath(element)}"
     out.inline.mark(ident, label)
     inner = StreamBuilder()
     with inner.container(Kind.NOTE, label=label, id=ident, role=element.get("type") or ""):
@@ -188,6 +189,14 @@ def plain(element: "Element", path: str = ".") -> str:
     return " ".join(str(element.xpath(f"string({path})")).split())
 
 
+def printed_label(element: "Element | None", out: StreamBuilder) -> str:
+    """Return a printed label; markers on it go to the text behind it."""
+    inner = StreamBuilder()
+    if element is not None:
+        inline(element, inner)
+    return out.take_label(inner)
+
+
 def _titel(element: "Element", out: StreamBuilder) -> None:
     paragraph(element, out, Kind.TITLE)
 
@@ -206,7 +215,7 @@ def _kop(element: "Element", out: StreamBuilder) -> None:
 
 
 def _heading(element: "Element", out: StreamBuilder, depth: int) -> None:
-    label = " ".join(plain(child) for child in element if local(child) in ("label", "nr")).strip()
+    label = " ".join(printed_label(child, out) for child in element if local(child) in ("label", "nr")).strip()
     out.inline.add(element.text)
     for child in element:
         if local(child) not in ("label", "nr"):
@@ -239,7 +248,7 @@ def _labelled(element: "Element", out: StreamBuilder) -> None:
     for child in element:
         if local(child) in ("lidnr", "nr"):
             out.flush()
-            out.label = plain(child)
+            out.label = printed_label(child, out)
         else:
             block(child, out)
     out.flush()
@@ -250,8 +259,7 @@ def _question(role: str) -> Walker:
         with out.container(Kind.DIVISION, role=role):
             for child in element:
                 if local(child) == "nr":
-                    label = plain(child)
-                    out.tokens.append(Token(Kind.HEADING, label=label))
+                    out.flush(Kind.HEADING, label=printed_label(child, out))
                 else:
                     block(child, out)
 
@@ -260,12 +268,16 @@ def _question(role: str) -> Walker:
 
 def _lijst(element: "Element", out: StreamBuilder) -> None:
     """Walk a list; ``li.nr`` prints labels whole, so ``nr-sluiting`` is never appended (seen in all motions)."""
+    kind, start = element.get("type") or "", element.get("start") or "1"
     with out.container(Kind.LIST):
-        for item in element:
+        for number, item in enumerate(element, int(start) if start.isdecimal() and len(start) < 5 else 1):
             if local(item) != "li":
                 block(item, out)
                 continue
-            label = plain(item, "li.nr")
+            out.flush()
+            label = printed_label(item.find("{*}li.nr"), out)
+            if not label and kind in ("1", "a", "A", "i", "I"):  # the stylesheet counts these
+                label = list_label(number, kind)
             with out.container(Kind.ITEM, label=label):
                 out.inline.add(item.text)
                 for child in item:
@@ -277,7 +289,8 @@ def _lijst(element: "Element", out: StreamBuilder) -> None:
 def _definitielijst(element: "Element", out: StreamBuilder) -> None:
     with out.container(Kind.LIST):
         for item in element:
-            term = plain(item, "term")
+            out.flush()
+            term = printed_label(item.find("{*}term"), out)
             with out.container(Kind.ITEM, label=term):
                 for child in item:
                     if local(child) != "term":

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kamerstuk.tokenizer.inline import InlineBuilder
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokenizer.tokens import Kind, Mark, Token
 
 
 class StreamBuilder:
-    """Appends tokens; holds the inline text of the block at hand and the label waiting for it."""
+    """Appends tokens; holds the inline text of the block at hand, the label waiting for it and the marks on that label."""
 
     def __init__(self) -> None:
         """Start empty."""
         self.tokens: list[Token] = []
         self.inline = InlineBuilder()
         self.label = ""
+        self.marks: list[Mark] = []
         self.after: list[list[Token]] = []
 
     def leaf(self, kind: Kind, text: str, *, label: str = "", role: str = "") -> None:
@@ -27,13 +28,14 @@ class StreamBuilder:
         """Turn the inline text at hand into a leaf; nothing where there is none. A waiting label goes with it."""
         if self.inline:
             text, marks, links = self.inline.result()
+            marks = (*self._take_marks(0), *marks)
             if kind is Kind.PARAGRAPH and not label:
                 label, self.label = self.label, ""
             self.tokens.append(
                 Token(kind, text, label=label, role=role, style=style, depth=depth, marks=marks, links=links)
             )
         elif label:
-            self.tokens.append(Token(kind, label=label, role=role, style=style, depth=depth))
+            self.tokens.append(Token(kind, label=label, role=role, style=style, depth=depth, marks=self._take_marks(0)))
         for note in self.after:
             self.tokens.extend(note)
         self.after.clear()
@@ -44,10 +46,30 @@ class StreamBuilder:
     ) -> Iterator[None]:
         """Open a container around what is appended in the `with` block."""
         self.flush()
+        if kind in (Kind.LIST, Kind.TABLE, Kind.QUOTE, Kind.FIGURE):
+            self._free_label()
         self.tokens.append(Token(kind, edge=1, label=label, role=role, id=id, rowspan=rowspan, colspan=colspan))
         yield
         self.flush()
-        if self.label and kind in (Kind.DIVISION, Kind.ITEM, Kind.NOTE):  # a label that no paragraph took
-            self.leaf(Kind.PARAGRAPH, self.label)
-            self.label = ""
+        if kind in (Kind.DIVISION, Kind.ITEM, Kind.NOTE):
+            self._free_label()
         self.tokens.append(Token(kind, edge=-1, role=role))
+
+    def _free_label(self) -> None:
+        """Make a label that no paragraph took a paragraph, so that it stays where it was printed."""
+        if self.label or self.marks:
+            self.tokens.append(Token(Kind.PARAGRAPH, self.label, marks=self._take_marks(len(self.label))))
+            self.label = ""
+
+    def _take_marks(self, offset: int) -> tuple[Mark, ...]:
+        marks = tuple(mark._replace(offset=offset) for mark in self.marks)
+        self.marks.clear()
+        return marks
+
+    def take_label(self, inner: "StreamBuilder") -> str:
+        """Return the text that `inner` holds as a label; its marks go to the text behind it, its notes behind that."""
+        pieces = [token.text for token in inner.tokens]
+        text, marks, _ = inner.inline.result()
+        self.marks += [*(mark for token in inner.tokens for mark in token.marks), *marks]
+        self.after += inner.after
+        return " ".join([*pieces, text]).strip()

@@ -47,11 +47,11 @@ def tokenize(raw: RawSource) -> Tokenized:
     preamble, body = _cut_preamble(text)
     body, notes = _cut_notes(body)
     lines = body.split("\n")
-    wrapped = max(map(len, lines), default=0) <= 160
+    wrapped = not preamble and ("\f" in body or max(map(len, lines), default=0) <= 160)
     tokens = [*_preamble_tokens(preamble), *_paragraphs(lines, wrapped)]
-    named = [token for token in recognise_head(tokens) if token.text or token.kind is not Kind.FURNITURE]
-    named = _body(named, wrapped)
-    stream = recover_markers(named, [(label, f"text-note-{label}") for label, _ in notes])
+    named = [token for token in recognise_head(tokens, wrapped) if token.text or token.kind is not Kind.FURNITURE]
+    marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes])
+    stream = _body(marked, wrapped)
     stream += [token for label, note in notes for token in _note(label, note)]
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"
     return Tokenized(tuple(stream), dialect, text.replace("\f", " "))
@@ -89,7 +89,7 @@ def _cut_notes(body: str) -> tuple[str, list[tuple[str, str]]]:
 
 
 def _note(label: str, text: str) -> list[Token]:
-    ident = f"text-note-{label}"
+    ident = f"~{label}"
     paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
     return [
         Token(Kind.NOTE, edge=1, id=ident, label=label),
@@ -158,9 +158,8 @@ def _body(tokens: list[Token], wrapped: bool) -> list[Token]:
     """Name headings and lists among the paragraphs of the body."""
     result: list[Token] = []
     in_list = False
-    last = max(
-        (i for i, token in enumerate(tokens) if token.kind is Kind.PARAGRAPH and token.text[-1] in ".;:?!"), default=-1
-    )
+    sentences = (i for i, token in enumerate(tokens) if token.kind is Kind.PARAGRAPH and token.text[-1:] in ".;:?!")
+    last = max(sentences, default=-1)
     for index, token in enumerate(tokens):
         match = (_BULLET.match(token.text) or _LETTER.match(token.text)) if token.kind is Kind.PARAGRAPH else None
         if in_list and not match and token.kind is not Kind.FURNITURE:
@@ -170,20 +169,28 @@ def _body(tokens: list[Token], wrapped: bool) -> list[Token]:
             if not in_list:
                 result.append(Token(Kind.LIST, edge=1))
                 in_list = True
-            result.append(Token(Kind.ITEM, edge=1, label=match[1]))
-            result.append(token._replace(text=token.text[match.end() :]))
-            result.append(Token(Kind.ITEM, edge=-1))
-        elif token.kind is Kind.PARAGRAPH and not wrapped and index < last and _is_heading(token.text):
+            result += _item(token, match)
+        elif (
+            token.kind is Kind.PARAGRAPH and not wrapped and index < last and _is_heading(token.text, tokens[index - 1])
+        ):
             result.append(token._replace(kind=Kind.HEADING))
         else:
             result.append(token)
     return [*result, Token(Kind.LIST, edge=-1)] if in_list else result
 
 
-def _is_heading(text: str) -> bool:
+def _item(token: Token, match: re.Match[str]) -> list[Token]:
+    cut = match.end()
+    marks = tuple(mark._replace(offset=mark.offset - cut) for mark in token.marks)
+    paragraph = token._replace(text=token.text[cut:], marks=marks)
+    return [Token(Kind.ITEM, edge=1, label=match[1]), paragraph, Token(Kind.ITEM, edge=-1)]
+
+
+def _is_heading(text: str, before: Token) -> bool:
     return (
         _HEADING.fullmatch(text) is not None
         and text[-1] not in '.;:,?!»”"'
         and not _DATE_LINE.match(text)
         and not _LETTER_OPENING.match(text)
+        and not before.text.endswith(",")  # behind "De voorzitter van de commissie," stands a name
     )

@@ -102,7 +102,7 @@ class Token(NamedTuple):
     depth: int = 0
     """Depth of a heading where the source states it (divisiekop2 → 2); 0 where it does not."""
     id: str = ""
-    """Id of a NOTE in its source."""
+    """Id of a NOTE in its source; one that a tokenizer had to make up begins with "~"."""
     marks: tuple[Mark, ...] = ()
     """Note markers in `text`."""
     links: tuple[Link, ...] = ()

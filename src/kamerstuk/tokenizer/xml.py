@@ -5,6 +5,7 @@ from lxml import etree
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer import kamerwrk, publicatie
 from kamerstuk.tokenizer.markup import local, parse_xml
+from kamerstuk.tokenizer.printed_head import name_dateline
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokenizer.tokens import Tokenized
 
@@ -21,4 +22,5 @@ def tokenize(raw: RawSource) -> Tokenized:
     else:
         dialect = f"officiele-publicatie/{publicatie.walk(root, out, raw.name)}"
     out.flush()
-    return Tokenized(tuple(out.tokens), dialect, "".join(root.itertext()), repairs)
+    tokens = name_dateline(out.tokens) if dialect == "kamerwrk" else tuple(out.tokens)
+    return Tokenized(tokens, dialect, "".join(root.itertext()), repairs)

@@ -20,6 +20,7 @@ _LABELLED = re.compile(
 _BARE_HEAD = re.compile(
     r"(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING|Paragraaf|Bijlage|BIJLAGE)\s(?:[IVXLC]+|\d+[a-z]?|[A-Z])\.?"
 )
+_FIGURE = re.compile(r"(?:Figuur|FIGUUR|Grafiek|Afbeelding)\s+[\dA-Z]")
 _MAX_HEADING = 300
 _NUMBERS = re.compile(r"\d{1,3}[a-z]?(?:(?:,| en| t/m) \d{1,3}[a-z]?)*\.?")  # "3 and 4" above a question
 _LETTER_LINE = re.compile(r"Aan\b|Geachte|.{2,30}, \d{1,2} \w+ \d{4}|.*\d{4}$|(?:De|Het) .*,$")
@@ -59,11 +60,20 @@ def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> l
     """Tell headings and items from paragraphs."""
     labelled = [_label(lines) for lines in groups]
     blocks = []
+    terms = {index for index in range(len(groups) - 1) if _is_term(groups[index], groups[index + 1])}
     for index, lines in enumerate(groups):
         first = lines[0]
         edge = (first.x0 - first.left) / normal.body
         style = _heading_style(groups, index, normal, text)
-        if style:
+        if index in terms:
+            continue
+        if index - 1 in terms:
+            term = groups[index - 1][0]
+            start = (term.x0 - term.left) / normal.body
+            blocks.append(Block(Kind.ITEM, (term, *lines), "", term.text, "term", start, edge))
+        elif _FIGURE.match(first.text) and (first.size < 0.95 * normal.body or first.bold or first.italic):
+            blocks.append(Block(Kind.FIGURE, tuple(lines), edge=edge))
+        elif style:
             blocks.append(Block(Kind.HEADING, tuple(lines), style, edge=edge))
         elif labelled[index][0] and _is_item(groups, labelled, index):
             label, family = labelled[index]
@@ -73,6 +83,14 @@ def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> l
             label = labelled[index][0] if edge > 0.5 and labelled[index][1] == "digit" else ""
             blocks.append(Block(Kind.PARAGRAPH, tuple(lines), label=label, edge=edge))
     return blocks
+
+
+def _is_term(lines: Sequence[Line], following: Sequence[Line]) -> bool:
+    """A term of a list of definitions: one italic line in small letters over text that is set in."""
+    line = lines[0]
+    if len(lines) > 1 or not line.italic or not line.text[:1].islower() or line.page != following[0].page:
+        return False
+    return all(each.indent > line.indent + 0.8 and not each.italic for each in following)
 
 
 def _label(lines: Sequence[Line]) -> tuple[str, str]:
@@ -86,14 +104,26 @@ def _is_item(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str
     """A bullet always; another label where its text hangs or stands clear of it, or where its like is beside it."""
     lines, (_, family) = groups[index], labelled[index]
     first = lines[0]
-    if family == "bullet" or hangs_clear(first):
+    if family == "bullet" or hangs_clear(first) or (family == "letter" and labelled[index][0].islower()):
         return True
     if len(lines) > 1 and abs((lines[1].x0 - lines[1].left) - (first.hang - first.left)) <= 0.3 * first.size:
         return first.hang - first.x0 > 0.5 * first.size
-    for other in (index - 1, index + 1):
-        if 0 <= other < len(groups) and labelled[other][1] == family and family in ("letter", "roman"):
-            return abs(groups[other][0].indent - first.indent) < 0.5
-    return False
+    if family == "digit" and not _after_label(first)[:1].islower():
+        return False  # members of an article and numbered paragraphs begin with a capital
+    return any(_has_like(groups, labelled, index, way) for way in (-1, 1))
+
+
+def _has_like(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str]], index: int, way: int) -> bool:
+    """Whether the next paragraph at this indent, past those set further in, has a label of the same kind."""
+    indent = groups[index][0].indent
+    at = index + way
+    while 0 <= at < len(groups) and groups[at][0].indent > indent + 0.5:
+        at += way
+    return 0 <= at < len(groups) and labelled[at][1] == labelled[index][1] and abs(groups[at][0].indent - indent) < 0.5
+
+
+def _after_label(line: Line) -> str:
+    return line.text.partition(" ")[2]
 
 
 def _heading_style(groups: Sequence[Sequence[Line]], index: int, normal: Profile, text: Text) -> str:
@@ -139,9 +169,13 @@ def _is_plain_heading(groups: Sequence[Sequence[Line]], index: int, plain: str) 
     short = line.x1 - line.x0 < 0.7 * (line.right - line.left) and len(plain.split()) <= 9
     numbered = bool(re.match(r"\d{1,2}(?:\.\d{1,2})+\.?\s", plain))
     follow = " ".join(each.text for each in after)
-    finished = bool(_SENTENCE_END.search(before[-1].text.rstrip("0123456789 ")))
-    opens = plain[:1].isupper() and finished and len(follow) > 60 and bool(_SENTENCE_END.search(follow.rstrip("0123456789 ")))
+    opens = plain[:1].isupper() and _is_finished(before[-1].text) and len(follow) > 60 and _is_finished(follow)
     return short and (numbered or opens) and line.indent < 0.5
+
+
+def _is_finished(text: str) -> bool:
+    """Whether a text ends as a sentence does, note numbers aside."""
+    return bool(_SENTENCE_END.search(text.rstrip("0123456789 ")))
 
 
 def _face(lines: Sequence[Line]) -> str:
@@ -205,7 +239,11 @@ def tokens_of(blocks: Iterable[Block], text: Text) -> Iterator[Token]:
         keep = block.kind is Kind.PARAGRAPH
         while stack and not (keep and block.edge >= stack[-1].hang - 0.45 and stack[-1].hang > stack[-1].edge + 0.3):
             yield from _close(stack)
-        if block.label and not stack:  # the number of a member of an article
+        if block.kind is Kind.FIGURE:
+            yield Token(Kind.FIGURE, edge=1, place=place_of(block.lines))
+            yield leaf(Kind.CAPTION, block.lines, text)
+            yield Token(Kind.FIGURE, edge=-1)
+        elif block.label and not stack:  # the number of a member of an article
             yield leaf(block.kind, _without_label(block), text, label=block.label)
         else:
             yield leaf(block.kind, block.lines, text, style=block.style)

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.lines import GAP, Line
+from kamerstuk.tokenizer.pdf.lines import Line
 
 NUMERIC = re.compile(r"[-–+]?\s?(?:€\s?)?\d[\d.,\s%]*|[-–]")
 """A figure of a table."""
@@ -22,6 +22,8 @@ class Cell(NamedTuple):
     """First column, from 0."""
     span: int = 1
     """Columns it covers."""
+    rows: int = 1
+    """Rows it covers; 0 for a place that a cell above covers."""
 
 
 Column = tuple[float, float]
@@ -29,10 +31,10 @@ Column = tuple[float, float]
 
 
 def parts(row: Line) -> list[Line]:
-    """A row cut at its wide gaps."""
+    """A row cut where its pieces stand apart."""
     groups = [[row.pieces[0]]]
-    for before, piece in pairwise(row.pieces):
-        if piece.x0 - before.x1 > GAP * min(max(piece.size, before.size), row.size):
+    for piece in row.pieces[1:]:
+        if piece.fresh:
             groups.append([])
         groups[-1].append(piece)
     if len(groups) == 1:
@@ -131,6 +133,32 @@ def merged(above: Sequence[Cell], cells: Sequence[Cell]) -> list[Cell]:
         else:
             result.append(cell)
     return sorted(result, key=lambda cell: cell.column)
+
+
+def with_centred_spans(cells: Sequence[Cell], columns: Sequence[Column]) -> list[Cell]:
+    """Let a head cell cover the empty columns beside it in whose common middle it stands."""
+    taken = {column for cell in cells for column in range(cell.column, cell.column + cell.span)}
+    result: list[Cell] = []
+    for cell in cells:
+        first, last = cell.column, cell.column + cell.span - 1
+        if cell.lines and cell.rows == 1:
+            best = max(_centred_runs(cell, columns, taken), default=(0, first, last))
+            first, last = best[1], best[2]
+        result.append(cell._replace(column=first, span=last - first + 1))
+    return result
+
+
+def _centred_runs(cell: Cell, columns: Sequence[Column], taken: set[int]) -> Iterator[tuple[int, int, int]]:
+    """Runs of columns around a cell that are empty but for it and have its middle: length, first, last."""
+    x0, x1 = min(line.x0 for line in cell.lines), max(line.x1 for line in cell.lines)
+    own = range(cell.column, cell.column + cell.span)
+    for first in range(cell.column, -1, -1):
+        for last in range(cell.column + cell.span - 1, len(columns)):
+            run = range(first, last + 1)
+            middle = (columns[first][0] + columns[last][1]) / 2
+            free = all(column in own or column not in taken for column in run)
+            if free and len(run) > 1 and abs(middle - (x0 + x1) / 2) <= 0.6 * cell.lines[0].size:
+                yield len(run), first, last
 
 
 def complete(cells: Sequence[Cell], width: int) -> list[Cell]:

@@ -100,7 +100,7 @@ class Page(NamedTuple):
     words: tuple[Word, ...]
     """In the order of the file, upright words only."""
     turned: tuple[Word, ...]
-    """Words that run in another direction than the page, in the order of the file."""
+    """Words that run in another direction than the page or stand off its edge, in the order of the file."""
     rules: tuple[Rule, ...]
     """Thin lines and thin boxes."""
     picture: bool
@@ -208,7 +208,8 @@ class _Reader:
             rules, cover, pictures = self._drawing(number)
             upright, turned = _by_direction(list(self._words(string)))
         width, height = self.frame.size
-        words, others = tuple(w for _, w in upright), tuple(w for _, w in turned)
+        words = tuple(w for _, w in upright if _on_page(w, width, height))
+        others = tuple(w for _, w in turned) + tuple(w for _, w in upright if not _on_page(w, width, height))
         return Page(number, width, height, words, others, rules, cover, pictures, _witness(string))
 
     def _bound(self, count: int, bound: int, what: str, number: int) -> None:
@@ -390,6 +391,12 @@ def _owners(first: int, end: int, owner: Callable[[int], int]) -> list[tuple[int
 
 def _by_direction(words: list[tuple[int, Word]]) -> tuple[list[tuple[int, Word]], list[tuple[int, Word]]]:
     return [w for w in words if w[0] == 0], [w for w in words if w[0] != 0]
+
+
+def _on_page(word: Word, width: float, height: float) -> bool:
+    """Whether a word can be seen, at a size that is one."""
+    seen = word.x1 > 0 and word.x0 < width and 0 < word.base < height + word.size
+    return seen and 0.1 < word.size < height and -width < word.x0 and word.x1 < 2 * width
 
 
 def _plain(text: str) -> str:

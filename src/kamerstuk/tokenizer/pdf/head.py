@@ -31,12 +31,22 @@ _DOSSIER = re.compile(
     r"\d{1,2}[\s.]?\d{3}(?:[\s-]{1,3}(?:[IVXLC]{1,7}[A-Z]?|[A-Z]{1,2}|\d{2}))?(?:\s*\(?R\s?\d{2,4}\)?)?|[CLXVI]{2,9}"
 )
 _DOSSIER_TAIL = re.compile(r"\(?R\s?\d{2,4}\)?|[IVXLC]{1,7}|-\s?\d{2}|\d{2}")
+_INLINE_DOSSIER = re.compile(
+    r"(?P<number>\d{2}[\s.]?\d{3}(?:[\s-]{1,3}(?:[IVXLC]{1,7}[A-Z]?(?=\s)|[A-Z]{1,2}(?=\s)|\d{2}(?=\s)))?"
+    r"(?:\s*\(R\s?\d{2,4}\))?)\s+(?P<title>\S.*)",
+    re.DOTALL,
+)
+_INLINE_NUMBER = re.compile(
+    r"(?P<number>(?:[Nn]rs?\.?\s?\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s\(?HERDRUK\)?)?)\s+(?P<title>[A-ZÀ-Ý]{2}.*)", re.DOTALL
+)
+_HEAD_ROWS = 14  # rows of a head that has no margin column
 _NUMBER = re.compile(r"[Nn]rs?\.?\s?\d{1,4}[a-z]?(?:\s?\(?HERDRUK\)?)?|[A-Z]{1,4}(?:\s?\(?HERDRUK\)?)?|\d{1,4}[a-z]?")
 _DATELINE = re.compile(
     r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Gedrukt|Ter inzage|Ter griffie|Herdruk|Aangenomen|Uitgebracht"
     r"|Ingezonden)\b.{0,120}?\d{4}.{0,40}",
     re.DOTALL,
 )
+_SECTION = re.compile(r"(?:\d{1,2}|[IVX]{1,4})\.\s")
 _REPRINT = re.compile(r"\(?HERDRUK\)?\d?")
 _AH_NUMBER = re.compile(r"\d{1,5}|\d{4}Z\d{5}")
 _AH_QUESTION = re.compile(r"(?:Nadere v|V)ragen (?:van|door|gesteld)\b")
@@ -58,7 +68,7 @@ def read_head(page: Zones, normal: Profile, text: Text) -> Head:
     """Read the head off the first page; one that has none comes back whole."""
     series, page = _series(page, normal, text)
     kind = " ".join(token.text for token in series)
-    for reader in (_kamerstuk, _aanhangsel):
+    for reader in (_kamerstuk, _inline, _aanhangsel):
         found = reader(page, normal, text)
         if found is not None:
             tokens, rest, dialect = found
@@ -92,7 +102,7 @@ def _is_text(row: Line, normal: Profile) -> bool:
 
 def _role(line: Line, normal: Profile) -> str:
     for role, pattern in _SERIES:
-        if pattern.fullmatch(line.text) and (role != "kamernummer" or line.size >= 1.5 * normal.body):
+        if pattern.fullmatch(line.text) and (role != "kamernummer" or line.size >= 1.1 * normal.body):
             return role
     return ""
 
@@ -129,6 +139,44 @@ def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Z
     return tokens, _without(page, used), "kamerstuk-pdf"
 
 
+def _inline(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
+    """Numbers that stand on one line with their titles, as in prints without a margin column."""
+    tokens: list[Token] = []
+    used: list[Line] = []
+    rows = list(page.main[:_HEAD_ROWS])
+    while rows and not (tokens and tokens[-1].kind is Kind.TITLE):
+        block = _one_style(rows)
+        found = _inline_tokens(leaf(Kind.TITLE, block, text), tokens)
+        if not found:
+            break
+        tokens += found
+        used += block
+        rows = rows[len(block) :]
+    if not tokens or tokens[-1].kind is not Kind.TITLE:
+        return None
+    while rows and _DATELINE.match(rows[0].text) and len(rows[0].text) <= 160:
+        tokens.append(leaf(Kind.DATELINE, rows[:1], text))
+        used.append(rows.pop(0))
+    return tokens, _without(page, used), "kamerstuk-pdf"
+
+
+def _inline_tokens(block: Token, before: Sequence[Token]) -> list[Token]:
+    """A bold block as a dossier line, or as the number and the title of the paper."""
+    dossier = _INLINE_DOSSIER.fullmatch(block.text)
+    if dossier:
+        return [Token(Kind.DOSSIER, dossier["title"], label=dossier["number"], place=block.place)]
+    number = _INLINE_NUMBER.fullmatch(block.text)
+    if not number or not before:
+        return []
+    start = number.start("title")
+    marks = tuple(mark._replace(offset=mark.offset - start) for mark in block.marks if mark.offset >= start)
+    early = tuple(mark for mark in block.marks if mark.offset < start)
+    return [
+        Token(Kind.NUMBER, number["number"], marks=early, place=block.place),
+        Token(Kind.TITLE, number["title"], marks=marks, place=block.place),
+    ]
+
+
 class _Label(NamedTuple):
     kind: Kind
     text: str
@@ -140,7 +188,7 @@ def _labels(margin: Sequence[Line]) -> list[_Label]:
     """Dossier numbers, then the number of the paper, down the margin column."""
     labels: list[_Label] = []
     for line in margin:
-        plain = line.text
+        plain = re.sub(r"(?<=HERDRUK\))\d$|(?<=HERDRUK)\d$", "", line.text)
         last = labels[-1] if labels else None
         near = last is not None and line.base - last.lines[-1].base <= 1.7 * line.size
         if last and near and last.kind is Kind.DOSSIER and _DOSSIER_TAIL.fullmatch(plain):
@@ -175,7 +223,9 @@ def _title(rows: Sequence[Line], number: _Label, text: Text) -> tuple[list[Line]
     """Rows of the title and rows of the date line under it."""
     title: list[Line] = []
     for row in _one_style(rows):
-        if title and _DATELINE.match(row.text):
+        if title and (_DATELINE.match(row.text) or _SECTION.match(row.text)):
+            break
+        if title and title[0].text.isupper() and not row.text.isupper():
             break
         title.append(row)
     dates: list[Line] = []
@@ -190,7 +240,9 @@ def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Line],
     plain = number.text
     reprint = bool(title) and _REPRINT.fullmatch(title[0].text) is not None
     tokens: list[Token] = []
-    if reprint:
+    if "HERDRUK" in plain:
+        tokens.append(leaf(Kind.NUMBER, number.lines, text))
+    elif reprint:
         word, marks = join(title[:1], text.resolve, text.words)
         shifted = tuple(mark._replace(offset=mark.offset + len(plain) + 1) for mark in marks)
         tokens.append(Token(Kind.NUMBER, f"{plain} {word}", marks=shifted, place=place_of(number.lines)))

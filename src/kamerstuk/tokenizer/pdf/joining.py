@@ -15,6 +15,8 @@ _SUSPENDED = re.compile(
 # The words after which a hyphen stays: "pensioen- en spaarregelingen" (formats handbook, C.1).
 _STEM = re.compile(r"[^\s/(«»“”‘’\"'-]+$")
 _HEAD = re.compile(r"[^\W\d_]+")
+# No syllable: an abbreviation or letter ("tv-reclame", "e-mail"), or a prefix that is always set with its hyphen.
+_WHOLE_STEM = re.compile(r"[^aeiouyáéíóúàèäëïöüĳ]+|[a-z]|niet|non|vice|ex", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
 _ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com|org|int)\b|[a-z0-9]-[a-z0-9])\S*")
 _MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
@@ -69,13 +71,31 @@ def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> tuple[st
 
 def _add(text: str, piece: Piece, line: Line, resolve: Resolve, marks: list[Mark]) -> str:
     if is_marker(piece, line) and not _UNIT.search(text[-8:]):
-        found = [(label, resolve(label, line.page)) for label in _LABEL.findall(piece.text)]
+        found = _resolved(_LABEL.findall(piece.text), line.page, resolve)
         if all(note for _, note in found):
             marks += [Mark(len(text), note, label) for label, note in found if note]
             # The marker's own space is the space behind it in print; words around it stay apart.
             return text + " " if piece.text.startswith(" ") and not text.endswith(" ") else text
     last = piece.text
     return text + last
+
+
+def _resolved(labels: Sequence[str], page: int, resolve: Resolve) -> list[tuple[str, str | None]]:
+    """Labels with the ids of their notes; "45" is note 4 and note 5 where there is no note 45."""
+    found: list[tuple[str, str | None]] = []
+    for label in labels:
+        note = resolve(label, page)
+        if note is None and label.isdigit() and len(label) > 1:
+            for cut in range(1, len(label)):
+                one, two = resolve(label[:cut], page), resolve(label[cut:], page)
+                if one and two:
+                    found += [(label[:cut], one), (label[cut:], two)]
+                    break
+            else:
+                found.append((label, None))
+        else:
+            found.append((label, note))
+    return found
 
 
 def _glue(text: str, line: Line, words: Vocabulary) -> str:
@@ -112,7 +132,7 @@ def _glue_hyphen(text: str, hyphen: str, follow: str, words: Vocabulary) -> str:
         return text + "-" if follow[:1].isalnum() else text + "- "
     if _SUSPENDED.match(follow):
         return text + "- "
-    if stem.isdigit() or (stem.isupper() and len(stem) > 1) or any(c.isdigit() for c in stem):
+    if any(c.isdigit() for c in stem) or stem.isupper() or _WHOLE_STEM.fullmatch(stem):
         return text + "-"
     whole = (stem + head_match[0]).lower()
     compound = (stem + "-" + head_match[0]).lower()

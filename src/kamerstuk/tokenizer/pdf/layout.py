@@ -6,11 +6,12 @@ document have, and against the column in which most of its lines begin.
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.characters import Rule
 from kamerstuk.tokenizer.pdf.lines import Line, joined
+from kamerstuk.tokenizer.pdf.rules import levels_of
 
 
 class Sheet(NamedTuple):
@@ -76,13 +77,14 @@ def profile(sheets: Sequence[Sheet]) -> Profile:
 
 def _modal_size(lines: Sequence[Line]) -> float:
     """The size of most running text: long lines speak before the short ones of tables and heads."""
-    for least in (35, 12, 1):
+    for least, enough in ((50, 150), (35, 150), (12, 1), (1, 1)):
         sizes: Counter[float] = Counter()
         for line in lines:
-            if len(line.text) >= least:
+            if len(line.text) >= least and (least == 1 or not line.bold):
                 sizes[round(line.size * 5) / 5] += len(line.text)
-        if sizes:
-            return max(sizes, key=lambda s: (sizes[s], s))
+        if sum(sizes.values()) >= enough:
+            # Much may be in table or note type; running type is the largest that much is set in.
+            return max(size for size in sizes if sizes[size] >= 0.2 * max(sizes.values()))
     return 10.0
 
 
@@ -131,7 +133,7 @@ def _pitch(sheets: Sequence[Sheet], body: float) -> float:
 
 def zones(sheet: Sheet, normal: Profile) -> Zones:
     """Sort the lines of a page into text, margin and side, and the text into reading order."""
-    columns = _columns(sheet.lines, normal)
+    columns = _columns(sheet, normal)
     if len(columns) > 1:
         return Zones(tuple(_columnwise(sheet.lines, columns, normal)), (), ())
     left, right = normal.left(sheet.number), normal.right(sheet.number)
@@ -152,13 +154,9 @@ def zones(sheet: Sheet, normal: Profile) -> Zones:
 
 def _wide(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, float]]:
     """Heights of tables that are wider than the text column: rules at their head and foot begin in the margin."""
-    levels = sorted(
-        {
-            round(rule.top, 1)
-            for rule in sheet.rules
-            if rule.horizontal and rule.x0 < left - 2 * normal.body and rule.x1 > left + 8 * normal.body
-        }
-    )
+    reach = (left - 2 * normal.body, left + 8 * normal.body)
+    found = levels_of(sheet.rules, 8 * normal.body)
+    levels = [level.y for level in found if level.x0 < reach[0] and level.x1 > reach[1]]
     if not levels or (sheet.number == 1 and len(levels) <= 3):  # the rules of the series head
         return []
     return [(levels[0], levels[-1] + 0.3 * normal.body)]
@@ -175,43 +173,77 @@ def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:
     return [joined(row)._replace(left=left, right=right) for row in rows]
 
 
-def _columns(lines: Sequence[Line], normal: Profile) -> list[tuple[float, float]]:
-    """Edges of newspaper columns: edges where many long lines begin, with lines that stop before the next edge.
+def _columns(sheet: Sheet, normal: Profile) -> list[tuple[float, float]]:
+    """Edges of newspaper columns: text on both sides of a gutter that hardly any line crosses.
 
-    Columns of a table fail the test because their lines are short for the distance between the edges.
+    Columns of a table or of labels fail the test, because their lines are short for the width or unequal.
     """
-    body = [line for line in lines if abs(line.size - normal.body) <= 0.15 * normal.body and len(line.text) >= 12]
-    groups: list[list[Line]] = []
-    for line in sorted(body, key=lambda each: each.x0):
-        if groups and line.x0 - groups[-1][0].x0 <= 1.5 * normal.body:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    groups = [group for group in groups if len(group) >= 7]
-    columns: list[tuple[float, float]] = []
-    for index, group in enumerate(groups):
-        left = _common_left(group, normal.body)
-        following = _common_left(groups[index + 1], normal.body) if index + 1 < len(groups) else None
-        edge = following - 0.5 * normal.body if following is not None else max(line.x1 for line in group)
-        inside = [line for line in group if line.x1 <= edge + 0.4 * normal.body]
-        if len(inside) < 0.8 * len(group) or _median([line.x1 - line.x0 for line in inside]) < 0.65 * (edge - left):
-            return []
-        columns.append((left, max(line.x1 for line in inside)))
-    widths = [right - left for left, right in columns]
-    if len(columns) < 2 or min(widths) < 0.6 * max(widths) or max(widths) > 0.62 * (columns[-1][1] - columns[0][0]):
+    running = [line for line in sheet.lines if abs(line.size - normal.body) <= 0.15 * normal.body]
+    body = [line for line in running if len(line.text) >= 3 and not line.bold]
+    if len(body) < 8:
         return []
-    return columns
+    gutters = _gutters(body, normal)
+    if not gutters or _ruled_across(sheet, gutters, normal):
+        return []
+    starts = [min(line.x0 for line in body), *(right for _, right in gutters)]
+    stops = [*(right for _, right in gutters), max(line.x1 for line in body) + 1]
+    columns: list[tuple[float, float]] = []
+    for left, right in zip(starts, stops, strict=True):
+        inside = [line for line in body if line.x0 >= left - normal.body and line.x1 < right]
+        if len(inside) < 4 or sum(len(line.text) for line in inside) < 15 * len(inside):
+            return []
+        if _upper([line.x1 - line.x0 for line in inside]) < 0.75 * (right - left):
+            return []
+        columns.append((_common_left(inside, normal.body), max(line.x1 for line in inside)))
+    widths = [right - left for left, right in columns]
+    return columns if min(widths) >= 0.7 * max(widths) else []
 
 
-def _median(values: Sequence[float]) -> float:
+def _gutters(body: Sequence[Line], normal: Profile) -> list[tuple[float, float]]:
+    """Stretches of the page's width over which next to no line of running type stands, away from the edges."""
+    step = normal.body / 4
+    start, stop = min(line.x0 for line in body), max(line.x1 for line in body)
+    count = [0] * (int((stop - start) / step) + 3)
+    for line in body:
+        count[int((line.x0 - start) / step)] += 1
+        count[int((line.x1 - start) / step) + 1] -= 1
+    covered = list(accumulate(count))
+    few = max(2.0, 0.08 * len(body))
+    found: list[tuple[float, float]] = []
+    first: int | None = None
+    for index, number in enumerate(covered[:-1]):
+        if number <= few and first is None:
+            first = index
+        elif number > few and first is not None:
+            if index - first >= 4 and start + first * step > start + 0.2 * (stop - start):
+                found.append((start + first * step, start + index * step))
+            first = None
+    return [gutter for gutter in found if gutter[1] < start + 0.8 * (stop - start)]
+
+
+def _ruled_across(sheet: Sheet, gutters: Sequence[tuple[float, float]], normal: Profile) -> bool:
+    """Whether rules cross a gutter in the middle of the page: then it parts the cells of a table."""
+    crossing = [
+        rule
+        for rule in sheet.rules
+        if rule.horizontal
+        and any(rule.x0 < left - normal.body and rule.x1 > right + normal.body for left, right in gutters)
+        and 0.2 * sheet.height < rule.top < 0.8 * sheet.height
+    ]
+    return len(crossing) >= 2
+
+
+def _upper(values: Sequence[float]) -> float:
+    """The value that an eighth of the values reach."""
     ordered = sorted(values)
-    return ordered[len(ordered) // 2] if ordered else 0.0
+    return ordered[int(len(ordered) * 0.875)] if ordered else 0.0
 
 
 def _columnwise(lines: Sequence[Line], columns: Sequence[tuple[float, float]], normal: Profile) -> list[Line]:
     """Columns one after the other, between the lines that cross them."""
     slack = 0.6 * normal.body
     whole = (columns[0][0], columns[-1][1])
+    lines, under = _foot(lines, normal)
     result: list[Line] = []
     band: list[list[Line]] = [[] for _ in columns]
 
@@ -228,4 +260,15 @@ def _columnwise(lines: Sequence[Line], columns: Sequence[tuple[float, float]], n
         else:
             band[at].append(line)
     close()
-    return result
+    return result + _rows(under, *whole)
+
+
+def _foot(lines: Sequence[Line], normal: Profile) -> tuple[list[Line], list[Line]]:
+    """Part the notes at the foot from the columns above."""
+    ordered = sorted(lines, key=lambda each: each.base)
+    start = len(ordered)
+    while start and ordered[start - 1].size <= 0.93 * normal.body:
+        start -= 1
+    tail = ordered[start:]
+    # A note may stand across the columns, or at the foot of its own: notes come last in both.
+    return ordered[:start], tail

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.characters import Word
+from kamerstuk.tokenizer.pdf.characters import Rule, Word
 
 _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
@@ -38,6 +38,8 @@ class Piece(NamedTuple):
     """Italic face."""
     rise: float = 0.0
     """How far its base line is above the line's, in ems of the line."""
+    fresh: bool = False
+    """Whether a wide gap or an upright rule stands before it on its row."""
 
 
 class Line(NamedTuple):
@@ -107,10 +109,11 @@ class _Row(NamedTuple):
     words: list[Word]
 
 
-def lines_of(words: Sequence[Word], page: int) -> tuple[Line, ...]:
-    """All lines of a page, top to bottom and left to right."""
+def lines_of(words: Sequence[Word], page: int, rules: Sequence[Rule] = ()) -> tuple[Line, ...]:
+    """All lines of a page, top to bottom and left to right; upright rules part cells that stand close."""
     rows = _attach(_rows(words))
-    lines = [line for row in rows for line in _cut(row, page)]
+    walls = [rule for rule in rules if not rule.horizontal]
+    lines = [line for row in rows for line in _cut(row, page, walls)]
     return tuple(sorted(lines, key=lambda line: (line.base, line.x0)))
 
 
@@ -172,19 +175,24 @@ def _touches(word: Word, near: Word, distance: float) -> bool:
     return lone and distance < 0.6 * em and -0.1 * em <= after <= 0.1 * em and len(near.text) > len(word.text)
 
 
-def _cut(row: _Row, page: int) -> list[Line]:
-    """A row, cut where the gap is wide."""
+def _cut(row: _Row, page: int, walls: Sequence[Rule]) -> list[Line]:
+    """A row, cut where the gap is wide or a wall stands in it."""
     words = sorted(row.words, key=lambda w: w.x0)
     size = _main_size(words)
     lines: list[Line] = []
     begin = 0
+    walls = [wall for wall in walls if wall.top <= row.base <= wall.bottom + 0.5 * size]
     for at in range(1, len(words) + 1):
-        if at < len(words):
-            em = max(words[at].size, words[at - 1].size, 0.8 * size)
-        if at == len(words) or words[at].x0 - words[at - 1].x1 > GAP * em:
+        if at == len(words) or _parted(words[at - 1], words[at], size, walls):
             lines.append(_line(words[begin:at], row.base, page))
             begin = at
     return lines
+
+
+def _parted(one: Word, two: Word, size: float, walls: Sequence[Rule]) -> bool:
+    if two.x0 - one.x1 > GAP * max(one.size, two.size, 0.8 * size):
+        return True
+    return any(one.x1 - 1 <= wall.x0 and wall.x1 <= two.x0 + 1 for wall in walls)
 
 
 def _main_size(words: Sequence[Word]) -> float:
@@ -249,7 +257,7 @@ def joined(lines: Sequence[Line]) -> Line:
     pieces = list(lines[0].pieces)
     for line in lines[1:]:
         head = line.pieces[0]
-        pieces += [head._replace(text=" " + head.text.lstrip()), *line.pieces[1:]]
+        pieces += [head._replace(text=" " + head.text.lstrip(), fresh=True), *line.pieces[1:]]
     first = lines[0]
     return main._replace(
         x0=first.x0,

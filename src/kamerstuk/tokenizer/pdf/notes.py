@@ -53,6 +53,18 @@ def split_notes(lines: Sequence[Line], sheet: Sheet, normal: Profile, last: Note
     return Split(tuple(lines[:begin]), tuple(lines[begin:first]), tuple(_notes(lines[first:], last, rule is not None)))
 
 
+def table_notes(lines: Sequence[Line], normal: Profile) -> tuple[list[Note], int]:
+    """Notes right under a table, in small type: the notes, and how many lines they take."""
+    if not lines or lines[0].size > SMALL * normal.body or not _opens(lines[0], None, ruled=False):
+        return [], 0
+    stop = 1
+    while stop < len(lines) and lines[stop].size <= SMALL * normal.body and lines[stop].page == lines[0].page:
+        if lines[stop].top - lines[stop - 1].bottom > 0.9 * lines[stop].size:
+            break
+        stop += 1
+    return _notes(lines[:stop], None, False), stop
+
+
 def _small_tail(lines: Sequence[Line], normal: Profile) -> int:
     """Index from which all lines to the foot are in small type."""
     index = len(lines)

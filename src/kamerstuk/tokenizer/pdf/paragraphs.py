@@ -30,6 +30,15 @@ _TERMINAL = re.compile(r"[.?!:;…](?:[»”’\")\]]|\d{1,3}|\*)*$|[»”]$")
 _OPENING = re.compile(r"[«“‘\"'(]?[A-ZÀ-ÝĲ0-9–•]")
 _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s?\d{1,4}$")  # an entry of a table of contents
 _SPACED_SHARE = 0.7
+_DATED = re.compile(r"[A-Z’'‘][\w’'‘ -]{2,30}, \d{1,2} [a-z]{3,9} \d{4}")
+_FORMULA = re.compile(
+    r"(?:De|Het) (?:Minister|Staatssecretaris|[Vv]oorzitter|[Gg]riffier|adjunct-griffier|vice-president|Vice-President"
+    r"|waarnemend)\b.{0,120},|" + _DATED.pattern
+)
+_MOTION = re.compile(
+    r"(?:constaterende|overwegende|gehoord|gelezen|gelet|van mening|van oordeel|verzoekt|roept|spreekt uit|nodigt"
+    r"|draagt|betreurt|en gaat over tot de orde)\b"
+)
 _TIGHT = 0.1
 
 
@@ -58,7 +67,7 @@ def habits(rows: Sequence[Line], normal: Profile) -> Habits:
         if not gap and two.text[:1].islower() and (one.text[-1:].isalpha() or one.text.endswith(",")):
             slacks.append(slack / one.size)
     slacks.sort()
-    greedy = len(slacks) >= 12 and slacks[int(len(slacks) * 0.97)] <= _TIGHT
+    greedy = len(slacks) >= 6 and slacks[int(len(slacks) * 0.97)] <= _TIGHT
     return Habits(total >= 2 and spaced >= _SPACED_SHARE * total, greedy)
 
 
@@ -86,13 +95,20 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
     same = _same_column(last, row)
     if same and _gap(last, row, normal):
         return True
-    if _style_breaks(current, row, early):
+    if _style_breaks(current, row, early) or _opens_formula(last, row):
         return True
     if last.text[-1:] in HYPHENS and not early:
         return False
     if LABEL.match(row.text) and _label_breaks(current, row, early):
         return True
     return _indent_breaks(current, row, normal) or early
+
+
+def _opens_formula(last: Line, row: Line) -> bool:
+    """Lines that always stand apart: the office in a signature, place and date, the parts of a motion."""
+    if _FORMULA.fullmatch(row.text):
+        return bool(_TERMINAL.search(last.text)) or last.text.endswith(",") or bool(_DATED.fullmatch(row.text))
+    return bool(_MOTION.match(row.text)) and bool(re.search(r"[;,]\d{0,2}$", last.text)) and last.x1 < last.right
 
 
 def _same_column(one: Line, two: Line) -> bool:
@@ -105,7 +121,7 @@ def _gap(one: Line, two: Line, normal: Profile) -> bool:
     pitch = max(normal.pitch, 1.0)
     # Small type is set with at least the same relative pitch; note type somewhat wider.
     allowed = pitch - 1.0 + (0.12 if two.size < 0.93 * normal.body else 0.0)
-    return space > allowed + 0.28
+    return space > allowed + 0.2
 
 
 def _slack(last: Line, row: Line) -> float:
@@ -143,7 +159,7 @@ def _label_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
     last = current[-1]
     if early or hangs_clear(row) or re.search(r"[;:]\d*$", last.text):
         return True
-    if _is_next(current[0], row):
+    if _is_next(current[0], row) and (_TERMINAL.search(last.text) or row.indent > 0.5):
         return True
     beside = abs(current[0].x0 - row.x0) < 0.3 * row.size
     if LABEL.match(current[0].text) and beside and last.x0 > row.x0 + 0.4 * row.size:
@@ -156,7 +172,18 @@ def _is_next(first: Line, row: Line) -> bool:
     one, two = LABEL.match(first.text), LABEL.match(row.text)
     if one is None or two is None or one.lastgroup != two.lastgroup or row.page != first.page:
         return False
+    if abs(row.indent - first.indent) < 0.2 and _follows(one[0], two[0]):
+        return True
     return row.indent > 0.5 and abs(row.indent - first.indent) < 0.2
+
+
+def _follows(one: str, two: str) -> bool:
+    """Whether number two comes after number one: 2 after 1, 2a after 2."""
+    a, b = (re.match(r"\(?(\d+)([a-z]*)", label) for label in (one, two))
+    if a is None or b is None:
+        return False
+    step = int(b[1]) - int(a[1])
+    return (step == 1 and not b[2]) or (step == 0 and bool(b[2]) and b[2] > a[2])
 
 
 def hangs_clear(line: Line) -> bool:

@@ -1,6 +1,7 @@
 """The stages in order: pages, furniture, zones, head, notes, tables, blocks, tokens."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSourceError
@@ -12,7 +13,7 @@ from kamerstuk.tokenizer.pdf.joining import plain_text, vocabulary
 from kamerstuk.tokenizer.pdf.layout import Profile, Sheet, Zones, profile, zones
 from kamerstuk.tokenizer.pdf.letter import read_letter
 from kamerstuk.tokenizer.pdf.lines import Line, compose_accents, lines_of
-from kamerstuk.tokenizer.pdf.notes import Note, Numbering, margin_notes, note_id, split_notes
+from kamerstuk.tokenizer.pdf.notes import Note, Numbering, margin_notes, note_id, split_notes, table_notes
 from kamerstuk.tokenizer.pdf.paragraphs import QUESTION, Habits, group, habits
 from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, grid_tokens, merge_grids, with_captions
 from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
@@ -80,7 +81,7 @@ def _read(data: bytes, name: str) -> _Document:
 
 
 def _sheet(page: Page) -> Sheet:
-    return Sheet(page.number, page.width, page.height, lines_of(page.words, page.number), page.rules)
+    return Sheet(page.number, page.width, page.height, lines_of(page.words, page.number, page.rules), page.rules)
 
 
 def _lines_of_turned(words: Sequence[Word]) -> list[str]:
@@ -111,8 +112,10 @@ def _cut_notes(sheets: Sequence[Sheet], normal: Profile) -> tuple[list[_Flow], l
     for sheet in sheets:
         page = zones(sheet, normal)
         items = with_captions(find_grids(page.main, sheet.rules, normal), normal)
+        items, under = _cut_table_notes(items, normal)
         tail = next((i for i in range(len(items), 0, -1) if isinstance(items[i - 1], Grid)), 0)
         rows = [item for item in items[tail:] if isinstance(item, Line)]
+        notes += under
         split = split_notes(rows, sheet, normal, notes[-1] if notes else None)
         if split.carried and notes:
             notes[-1] = notes[-1]._replace(lines=(*notes[-1].lines, *split.carried))
@@ -121,6 +124,22 @@ def _cut_notes(sheets: Sequence[Sheet], normal: Profile) -> tuple[list[_Flow], l
         notes += beside
         pages.append(_Flow((*items[:tail], *split.body), tuple(margin), page.side))
     return pages, notes
+
+
+def _cut_table_notes(items: list[Line | Grid], normal: Profile) -> tuple[list[Line | Grid], list[Note]]:
+    """Take the notes that stand under tables out of a page."""
+    result: list[Line | Grid] = []
+    notes: list[Note] = []
+    index = 0
+    while index < len(items):
+        result.append(items[index])
+        index += 1
+        if isinstance(items[index - 1], Grid):
+            after = list(takewhile(lambda item: isinstance(item, Line), items[index:]))
+            found, count = table_notes([item for item in after if isinstance(item, Line)], normal)
+            notes += found
+            index += count
+    return result, notes
 
 
 def _body(pages: list[_Flow], normal: Profile, text: Text) -> tuple[list[Token], str, list[Token]]:

@@ -13,14 +13,15 @@ from kamerstuk.tokenizer.pdf.cells import (
     columns_of,
     complete,
     logical_rows,
-    merged,
     parts,
-    place,
+    with_centred_spans,
 )
 from kamerstuk.tokenizer.pdf.characters import Rule
 from kamerstuk.tokenizer.pdf.layout import Profile
 from kamerstuk.tokenizer.pdf.lines import RAISED, Line
 from kamerstuk.tokenizer.pdf.paragraphs import LABEL
+from kamerstuk.tokenizer.pdf.ruled import read_ruled
+from kamerstuk.tokenizer.pdf.rules import Level, levels_of
 from kamerstuk.tokenizer.tokens import Kind, Token
 
 
@@ -39,14 +40,6 @@ class Grid(NamedTuple):
     """Its title, printed above it."""
     repeated: tuple[Line, ...] = ()
     """Head rows that were printed again on a further page."""
-
-
-class _Level(NamedTuple):
-    """All ruled pieces at one height as one."""
-
-    y: float
-    x0: float
-    x1: float
 
 
 def find_grids(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> list[Line | Grid]:
@@ -68,45 +61,41 @@ def find_grids(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> 
     return result + _unruled(rest, normal)
 
 
-def _levels(rules: Sequence[Rule], normal: Profile) -> list[_Level]:
-    levels: list[_Level] = []
-    for rule in sorted((r for r in rules if r.horizontal), key=lambda r: (r.top, r.x0)):
-        y = (rule.top + rule.bottom) / 2
-        if levels and y - levels[-1].y <= 0.25 * normal.body and rule.x0 <= levels[-1].x1 + normal.body:
-            last = levels[-1]
-            levels[-1] = _Level(last.y, min(last.x0, rule.x0), max(last.x1, rule.x1))
-        else:
-            levels.append(_Level(y, rule.x0, rule.x1))
-    return [level for level in levels if level.x1 - level.x0 >= 8 * normal.body]
-
-
 def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> list[tuple[int, int]]:
     """Ranges of rows that stand in ruled tables."""
-    levels = _levels(rules, normal)
+    levels = levels_of(rules, 8 * normal.body)
     ranges: list[list[int]] = []
+    joined = False  # whether the interval at hand follows one of the same table
     for one, two in pairwise(levels):
         inside = [i for i, row in enumerate(rows) if one.y < row.base - 0.2 * row.size <= two.y]
+        if not inside and joined and len(one.spans) > 1 and one.spans == two.spans:
+            continue  # a row of empty cells
         if not inside or not _alike(one, two) or inside[-1] - inside[0] + 1 != len(inside):
+            joined = False
             continue
         held = [rows[i] for i in inside]
         if not _tabular(held) and not _walled(one, two, rules):
             # A row across the table, such as a heading within it, goes with the rows above.
             low = two.y - one.y <= (len(held) + 1.2) * normal.pitch * held[0].size
-            if not (ranges and ranges[-1][1] == inside[0] and len(held) <= 2 and low and _within(held, one)):
+            if not (joined and ranges[-1][1] == inside[0] and len(held) <= 2 and low and _within(held, one)):
+                joined = False
                 continue
-        if ranges and ranges[-1][1] == inside[0]:
+        if joined and ranges[-1][1] == inside[0]:
             ranges[-1][1] = inside[-1] + 1
         else:
             ranges.append([inside[0], inside[-1] + 1])
+        joined = True
     return [(a, b) for a, b in ranges if any(len(parts(row)) > 1 for row in rows[a:b])]
 
 
-def _alike(one: _Level, two: _Level) -> bool:
-    common = min(one.x1, two.x1) - max(one.x0, two.x0)
-    return common >= 0.7 * max(one.x1 - one.x0, two.x1 - two.x0)
+def _alike(one: Level, two: Level) -> bool:
+    """Whether two rules can belong to one table: the shorter lies within the longer."""
+    wide, thin = (one, two) if one.x1 - one.x0 >= two.x1 - two.x0 else (two, one)
+    inside = thin.x0 >= wide.x0 - 3 and thin.x1 <= wide.x1 + 3
+    return inside and thin.x1 - thin.x0 >= 0.3 * (wide.x1 - wide.x0)
 
 
-def _within(rows: Sequence[Line], level: _Level) -> bool:
+def _within(rows: Sequence[Line], level: Level) -> bool:
     return all(row.x0 >= level.x0 - row.size and row.x1 <= level.x1 + row.size for row in rows)
 
 
@@ -116,7 +105,7 @@ def _tabular(rows: Sequence[Line]) -> bool:
     return several >= 0.4 * len(rows)
 
 
-def _walled(one: _Level, two: _Level, rules: Sequence[Rule]) -> bool:
+def _walled(one: Level, two: Level, rules: Sequence[Rule]) -> bool:
     """Three upright rules at least: a box has two."""
     walls = {
         round(rule.x0 / 3)
@@ -137,75 +126,8 @@ def _is_label(text: str) -> bool:
 
 
 def _ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Grid:
-    """A table between rules: each interval is a row where the table is ruled throughout."""
-    cut = [parts(row) for row in rows]
-    top, bottom = rows[0].top - rows[0].size, rows[-1].bottom + rows[0].size
-    walls = _walls(rules, top, bottom)
-    columns: list[Column] = list(pairwise(walls)) if len(walls) >= 3 else columns_of(cut)
-    levels = _row_levels(rules, top, bottom, rows)
-    intervals: list[list[list[Line]]] = [[]]
-    for row, cells in zip(rows, cut, strict=True):
-        crossed = [y for y in levels if y < row.base]
-        while len(intervals) <= len(crossed):
-            intervals.append([])
-        intervals[len(crossed)].append(cells)
-    intervals = [interval for interval in intervals if interval]
-    sizes = sorted(len(interval) for interval in intervals)
-    ruled = len(walls) >= 3 or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2)
-    gridded = ruled and len(intervals) >= 2 and not any(map(_has_several_rows, intervals))
-    table: list[list[Cell]] = []
-    for interval in intervals:
-        table += [_one_row(interval, columns)] if gridded else logical_rows(interval, columns)
-    heads = _bold_heads(table)
-    titled = len(intervals) > 1 and not _figures(intervals[0]) and (
-        len(intervals[0]) <= 0.4 * len(rows) or _figures(intervals[1])
-    )
-    if not heads and titled:
-        heads = 1 if gridded else len(logical_rows(intervals[0], columns))
-    return _grid(table, heads, columns, rows)
-
-
-def _figures(interval: Sequence[Sequence[Line]]) -> bool:
-    return any(NUMERIC.fullmatch(cell.text) for row in interval for cell in row)
-
-
-def _has_several_rows(interval: Sequence[Sequence[Line]]) -> bool:
-    """Whether figures stand under each other between two rules: then each printed row is a row of the table."""
-    figures = [[cell for cell in row if NUMERIC.fullmatch(cell.text)] for row in interval]
-    return sum(bool(row) for row in figures) >= 2
-
-
-def _one_row(interval: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[Cell]:
-    row: list[Cell] = []
-    for cells in interval:
-        row = merged(row, [Cell((line,), *place(line, columns)) for line in cells])
-    return row
-
-
-def _walls(rules: Sequence[Rule], top: float, bottom: float) -> list[float]:
-    """Upright rules that run over most of the table."""
-    height = bottom - top
-    lengths: dict[int, tuple[float, float]] = {}
-    for rule in rules:
-        if rule.horizontal or rule.bottom < top or rule.top > bottom:
-            continue
-        x = (rule.x0 + rule.x1) / 2
-        key = next((k for k in lengths if abs(lengths[k][0] - x) <= 2), len(lengths))
-        held = lengths.get(key, (x, 0.0))
-        lengths[key] = (held[0], held[1] + min(rule.bottom, bottom) - max(rule.top, top))
-    return sorted(x for x, length in lengths.values() if length >= 0.5 * height)
-
-
-def _row_levels(rules: Sequence[Rule], top: float, bottom: float, rows: Sequence[Line]) -> list[float]:
-    """Heights at which rules run across half of the table at least."""
-    x0, x1 = min(row.x0 for row in rows), max(row.x1 for row in rows)
-    heights: dict[int, tuple[float, float]] = {}
-    for rule in {r for r in rules if r.horizontal and top <= r.top <= bottom}:
-        y = (rule.top + rule.bottom) / 2
-        key = next((k for k in heights if abs(heights[k][0] - y) <= 2), len(heights))
-        held = heights.get(key, (y, 0.0))
-        heights[key] = (held[0], held[1] + min(rule.x1, x1) - max(rule.x0, x0))
-    return sorted(y for y, length in heights.values() if length >= 0.5 * (x1 - x0))
+    ruling = read_ruled(rows, rules)
+    return _grid(ruling.rows, max(_bold_heads(ruling.rows), ruling.heads), ruling.columns, rows)
 
 
 def _bold_heads(table: Sequence[Sequence[Cell]]) -> int:
@@ -220,8 +142,13 @@ def _bold_heads(table: Sequence[Sequence[Cell]]) -> int:
 
 
 def _grid(table: Sequence[Sequence[Cell]], heads: int, columns: Sequence[Column], rows: Sequence[Line]) -> Grid:
-    filled = tuple(tuple(complete(row, len(columns))) for row in table)
-    return Grid(filled, heads, tuple(columns), tuple(rows))
+    # A head cell that runs down takes the rows beside it into the head.
+    for index, row in enumerate(table):
+        if index < heads:
+            heads = max([heads, *(index + cell.rows for cell in row if cell.lines)])
+    spread = [with_centred_spans(row, columns) if i < heads else row for i, row in enumerate(table)]
+    filled = tuple(tuple(complete(row, len(columns))) for row in spread)
+    return Grid(filled, min(heads, len(filled)), tuple(columns), tuple(rows))
 
 
 def _unruled(rows: Sequence[Line], normal: Profile) -> list[Line | Grid]:
@@ -299,7 +226,7 @@ def with_captions(items: Sequence[Line | Grid], normal: Profile) -> list[Line | 
 def _is_title(row: Line, following: Line, grid: Grid, normal: Profile) -> bool:
     if following.top - row.bottom > 1.8 * row.size or row.base >= following.base:
         return False
-    if _CAPTION.match(row.text):
+    if _CAPTION.match(row.text) and (row.bold or row.italic or row.size < normal.body):
         return True
     small = row.size <= 0.93 * normal.body and abs(row.size - grid.lines[0].size) <= 0.12 * row.size
     return small and not (row.pieces[0].rise >= RAISED)
@@ -353,7 +280,10 @@ def grid_tokens(grid: Grid, text: Text) -> Iterator[Token]:
         yield Token(Kind.ROW, edge=1)
         for cell in row:
             role = "header" if index < grid.heads else ""
-            yield Token(Kind.CELL, edge=1, role=role, colspan=cell.span, place=place_of(cell.lines))
+            if not cell.rows:
+                continue
+            place = place_of(cell.lines)
+            yield Token(Kind.CELL, edge=1, role=role, rowspan=cell.rows, colspan=cell.span, place=place)
             if cell.lines:
                 yield leaf(Kind.PARAGRAPH, cell.lines, text)
             yield Token(Kind.CELL, edge=-1, role=role)

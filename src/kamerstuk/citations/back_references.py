@@ -1,0 +1,122 @@
+"""References to another reference: notes, "ibid.", "idem", "t.a.p.", and papers that a note beside them names."""
+
+import re
+
+from kamerstuk.citations.mention import Back, Mention, Papers
+from kamerstuk.citations.parliament import numbers_of, pinpoint
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.vocabulary import GAP, NUMBERED, PAGES, SEP
+from kamerstuk.model import CitationKind
+
+# "zie noot 3", "voetnoot 12", "supra noot 5, p. 8": "zie" stands outside. Group: note.
+_NOTE = re.compile(rf"(?:supra\s)?(?i:voet|eind)?(?i:noten|noot)\s(?:nr\.\s?)?(?P<note>\d{{1,3}})(?!\w)(?![.:]\d)(?:{PAGES})?")
+
+# "Ibid., p. 3", "ibidem", "t.a.p.", "a.w., p. 3"; "a.w. (noot 7)" is read by the row above.
+_SAME = re.compile(
+    r"(?P<same>(?i:ibidem|(?:ibid|t\.\s?a\.\s?p|loc\.\scit|op\.\scit|a\.w)(?![a-z])\.?+))(?![a-z])"
+    rf"(?!,?\s\((?:voet)?noot)(?:{PAGES})?"
+)
+
+# "Idem, nr. 5", "idem, p. 2", "Idem." Groups: many, one, pages.
+_IDEM = re.compile(rf"(?i:idem)(?!\w)(?:{SEP}{NUMBERED})?(?:{PAGES})?(?P<alone>(?=\.?{GAP}(?:$|\n|;)))?")
+# A note or a line begins before it, or a list of references goes on: elsewhere "idem" is a ditto.
+_FRESH = re.compile(r"(?:^|[;,(\n]\s?|\n[ \t]*\d{1,3}[.)]?[ \t]|^\s*\d{1,3}[.)]?\s|zie\s)$", re.I)
+
+# "voornoemde motie", "deze motie" are not: only words that look back to a paper named before.
+_AFORESAID = re.compile(r"(?i:(?:voor|boven|eerder)(?:noemde|genoemde|\sgenoemde))\s(?i:motie|amendement|kamerstuk|kamerbrief)(?!\w)")
+
+# "motie van het lid Van Laar", "motie-Klaver c.s.": a reference only where a note stands beside it.
+_NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?"
+_NAMED_MOTION = re.compile(
+    r"(?i:motie|amendement)"
+    rf"(?:-{_NAME}(?:/{_NAME})?|\svan\s(?:het\slid|de\sleden)\s(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l)\s){{0,2}}"
+    rf"{_NAME}(?:(?:,\s|\sen\s|/)(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l)\s){{0,2}}{_NAME}){{0,5}})(?:\sc\.s\.)?"
+)
+
+# "(hierna: de agenda)": a definition; what it defines is what the note beside it cites.
+_DEFINITION = re.compile(r"\((?:(?:hierna|verder)(?:\ste\snoemen)?:|hierna)\s[^()\n]{2,60}\)")
+
+
+def _note(found: Found) -> tuple[Mention, ...]:
+    parts = Back(note=found.group("note"))
+    return (found.mention(CitationKind.BACK_REFERENCE, parts, pinpoint=pinpoint(found)),)
+
+
+def _same(found: Found) -> tuple[Mention, ...]:
+    return (found.mention(CitationKind.BACK_REFERENCE, Back(), pinpoint=pinpoint(found)),)
+
+
+def _idem(found: Found) -> tuple[Mention, ...]:
+    listed = numbers_of(found)
+    if listed:
+        return (found.mention(CitationKind.KAMERSTUK, Papers(None, listed), pinpoint=pinpoint(found)),)
+    alone = not found.group("pages")
+    if alone and (found.group("alone") is None or not _FRESH.search(found.before(12))):
+        return ()
+    return (found.mention(CitationKind.BACK_REFERENCE, Back(), pinpoint=pinpoint(found)),)
+
+
+def _aforesaid(found: Found) -> tuple[Mention, ...]:
+    return (found.mention(CitationKind.BACK_REFERENCE, Back(paper=True)),)
+
+
+def _beside(found: Found) -> tuple[Mention, ...]:
+    return (found.mention(CitationKind.BACK_REFERENCE, Back(beside=True)),)
+
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.BACK_REFERENCE,
+        "note",
+        _NOTE,
+        _note,
+        triggers=("noot", "voetnoot", "noten", "voetnoten", "eindnoot", "supra"),
+        must=("Zie voetnoot 12 voor de vindplaats.", "Vergelijk supra noot 8."),
+        must_not=("met noot Hellema", "Ik stuur u deze noot vóór 3 juni."),
+    ),
+    Row(
+        CitationKind.BACK_REFERENCE,
+        "ibidem",
+        _SAME,
+        _same,
+        triggers=("ibid", "t.a.p", "t. a. p", "a.w.", "loc. cit", "op. cit"),
+        must=("5. Ibid., p. 3.", "en t.a.p., p. 6"),
+        must_not=("Van der Meer, a.w. (noot 7), p. 12.",),
+    ),
+    Row(
+        CitationKind.BACK_REFERENCE,
+        "idem",
+        _IDEM,
+        _idem,
+        triggers=("idem",),
+        must=("4. Idem, p. 2.", "nr. 3, p. 5; idem, nr. 7, p. 9"),
+        must_not=("Idem voor den assistent bij de waterstaat te Batavia.", "12 vrouwen 8 mannen Idem België"),
+    ),
+    Row(
+        CitationKind.BACK_REFERENCE,
+        "aforesaid paper",
+        _AFORESAID,
+        _aforesaid,
+        triggers=("voornoemd", "voorgenoemd", "bovengenoemd", "eerdergenoemd", "eerder genoemd"),
+        must=("De voornoemde motie is uitgevoerd.",),
+        must_not=("De voornoemde regeling is vervallen.",),
+    ),
+    Row(
+        CitationKind.BACK_REFERENCE,
+        "motion by its mover",
+        _NAMED_MOTION,
+        _beside,
+        triggers=("motie", "amendement"),
+        must=("de motie van het lid Van Laar", "de motie-Klaver c.s."),
+        must_not=("de motie van het kabinet",),
+    ),
+    Row(
+        CitationKind.BACK_REFERENCE,
+        "definition",
+        _DEFINITION,
+        _beside,
+        triggers=(r"<\((?:hierna|verder)(?=[\s:])>",),
+        must=("de integrale migratieagenda (hierna: de agenda)",),
+        must_not=("(verder weg)",),
+    ),
+)

@@ -1,0 +1,194 @@
+"""Case law: ECLI, LJN, law reports, the courts of Strasbourg and Luxembourg."""
+
+import re
+
+from kamerstuk.citations.mention import Fixed, Mention
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.vocabulary import AND, DASH, GAP, NR_TRIGGER
+from kamerstuk.model import CitationKind
+
+_COLON = r"\s{0,2}+[:;]\s{0,2}+"
+# "ECLI:NL:HR:2019:1278", with the slips that are mended: "ECLl", "ELCI", a semicolon, spaces, a missing country.
+# Groups: country, court, year, number.
+_ECLI = re.compile(
+    rf"(?i:ecl[il1]|ecl|elci|cli|eci|eli){_COLON}(?:(?P<country>[A-Za-z]{{2}}){_COLON})?(?P<court>[A-Za-z]{{1,9}}){_COLON}"
+    rf"(?P<year>(?:18|19|20)\d\d){_COLON}(?P<number>(?=[A-Za-z\d.]{{0,24}}\d)[A-Za-z\d.]{{1,25}})(?![\w:])"
+)
+# "EU:C:2015:719", "NL:RvS:1984:AH0317": the prefix is missing.
+_BARE_ECLI = re.compile(
+    r"(?P<country>NL|EU|CE):(?P<court>[A-Za-z]{1,9}):(?P<year>(?:18|19|20)\d\d):(?P<number>(?=[A-Za-z\d.]{0,24}\d)[A-Za-z\d.]{1,25})(?![\w:])"
+)
+# "LJN AY0698", "LJ-nummer AF3483", "ELRO-nummer AA 9162", "ljn: Ab 3948".
+_LJN = re.compile(
+    r"(?i:ljn|lj(?=[-\s]n)|elro)(?:[-\s]?(?i:nummer|nrs?|no)\.?)?\s{0,2}[:.]?\s{0,2}(?P<letters>[A-Za-z]{2})\s?(?P<number>\d{4})(?!\w)"
+)
+
+# Law reports cited by journal, year and number.
+_JOURNALS = (
+    r"NJ(?:B|F|CM|-?kort)?|AB(?:kort)?|BNB|RvdW|JV|JB|V-N|VN|FED|USZ|RSV|JAR|JOR|TAR|Gst\.?|NTFR|JIN|RF|JM|JG|JWB|M(?:&|en)R|VR"
+    r"|RAR|RFR|FJR|TBR|BR|NbSr|IER|AMI|EHRC|JGR|JBPR|JIN|JA|JWR|JAAN|JWWB|JHV|BIE|JBPr|JONDR|RI|TFB|PJ|RN|JPF|ERF|GJ|JERF|RVR|S&S|SEW|MC"
+)
+# "NJ 1996, 728", "BNB 1978/7", "V-N 1999/30.17", "HR NJ 2004, 42". Groups: court, journal, year, number.
+_REPORT = re.compile(
+    rf"(?P<court>HR\s)?(?P<journal>{_JOURNALS})\s{{1,2}}(?P<year>(?:18|19|20)\d\d)\s{{0,2}}[,/]\s{{0,2}}(?:nr\.?\s)?"
+    r"(?P<number>\d{1,5}(?:\.\d{1,3})?[a-z]?)(?![\w/])(?!\.\d)"
+)
+# "en 1991, 12" is not read: without its journal it may be anything.
+
+# "EHRM 28 maart 2000, nr. 22492/93", with at most a name between. Group: number.
+_STRASBOURG = re.compile(
+    r"(?:EHRM|Europees\sHof\svoor\sde\s[Rr]echten\svan\sde\s[Mm]ens)(?:\s\([A-Za-z ]{2,14}\))?,?\s(?=\d{1,2}\s[a-z]{3,9}\.?\s\d{4})[^;\n]{8,180}?"
+    r"(?:appl?(?:ication)?\.?\s(?:no|nr)s?\.?|nrs?\.|no(?:s?)\.|nr|verzoekschrift(?:nummer|nr\.)?|klacht(?:nummer|nr\.)?)\s{0,2}"
+    rf"(?P<numbers>\d{{1,5}}/\d\d(?!\d)(?:(?:{GAP},{GAP}|{AND})\d{{1,5}}/\d\d(?!\d)){{0,10}}+)"
+)
+_APPLICATION = re.compile(
+    rf"(?:(?i:appl(?:ication)?\.?|klacht|verzoekschrift|zaak)\s?)?(?i:no|nr|nummer)s?\.?\s{{0,2}}"
+    rf"(?P<numbers>\d{{3,5}}/\d\d(?![/\w])(?:(?:{GAP},{GAP}|{AND})\d{{3,5}}/\d\d(?![/\w])){{0,10}}+)"
+)
+_STRASBOURG_NEAR = re.compile(r"EHRM|ECHR|Straatsburg|Europe(?:es|se)\s(?:Hof|Commissie)\s(?:voor\sde|van\sde)", re.I)
+
+_LUXEMBOURG_NUMBER = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d\d(?!\d)(?:\s?P(?:PU|-R)?(?!\w))?"
+# "C-298/16", "zaak C-465/07", "gevoegde zaken C-411/10 en C-493/10". Group: numbers.
+_LUXEMBOURG = re.compile(rf"(?P<numbers>{_LUXEMBOURG_NUMBER})")
+_LUXEMBOURG_LABELLED = re.compile(
+    rf"(?i:(?:gevoegde\s)?zaken|zaak)(?:\snrs?\.)?\s(?P<numbers>{_LUXEMBOURG_NUMBER}(?:(?:{GAP},{GAP}|{AND}){_LUXEMBOURG_NUMBER}){{0,10}}+)"
+)
+# "zaak 26/62": before 1989 without a letter, so the court must stand near.
+_LUXEMBOURG_OLD = re.compile(r"(?i:zaak|zaken)\s(?P<numbers>\d{1,3}/\d\d)(?![\w/])")
+_LUXEMBOURG_NEAR = re.compile(r"HvJ|Hof\svan\sJustitie|Jurispr", re.I)
+
+
+def _ecli(found: Found) -> tuple[Mention, ...]:
+    country = (found.group("country") or "NL").upper()
+    court, number = found.group("court") or "", (found.group("number") or "").rstrip(".")
+    if country in ("NL", "EU", "CE"):  # other countries have courts in mixed case, such as BVerwG
+        court, number = court.upper(), number.upper()
+    if not number or (found.group("country") is None and court.upper() in ("NL", "EU", "CE")):
+        return ()
+    id = f"ECLI:{country}:{court}:{found.group('year')}:{number}"
+    end = found.match.start("number") + len(number)
+    evidence = "printed in full" if found.text[found.match.start() : end].upper() == id else "mended"
+    return (found.mention(CitationKind.ECLI, Fixed((id,)), end=end, evidence=evidence),)
+
+
+def _ljn(found: Found) -> tuple[Mention, ...]:
+    id = f"LJN:{(found.group('letters') or '').upper()}{found.group('number')}"
+    return (found.mention(CitationKind.LJN, Fixed((id,))),)
+
+
+def _report(found: Found) -> tuple[Mention, ...]:
+    id = f"{(found.group('journal') or '').rstrip('.')} {found.group('year')}/{found.group('number')}"
+    return (found.mention(CitationKind.CASE_REPORT, Fixed((id,))),)
+
+
+def _strasbourg(found: Found) -> tuple[Mention, ...]:
+    between = found.match[0][4:]
+    if "EHRM" in between or "HvJ" in between:
+        return ()  # the number belongs to a later judgment
+    return _applications(found)
+
+
+def _applications(found: Found) -> tuple[Mention, ...]:
+    ids = tuple(f"ECHR-app:{number}" for number in re.findall(r"\d{1,5}/\d\d", found.group("numbers") or ""))
+    return (found.mention(CitationKind.EHRM_CASE, Fixed(ids)),)
+
+
+def _application(found: Found) -> tuple[Mention, ...]:
+    return _applications(found) if _STRASBOURG_NEAR.search(found.before(200)) else ()
+
+
+def _luxembourg(found: Found) -> tuple[Mention, ...]:
+    ids = []
+    for number in re.findall(rf"{_LUXEMBOURG_NUMBER}|\d{{1,3}}/\d\d", found.group("numbers") or ""):
+        plain = re.sub(r"\s", "", re.sub(DASH, "-", number))
+        ids.append("CURIA:" + re.sub(r"(?<=\d)P", " P", plain))
+    return (found.mention(CitationKind.HVJ_CASE, Fixed(tuple(ids))),)
+
+
+def _luxembourg_old(found: Found) -> tuple[Mention, ...]:
+    return _luxembourg(found) if _LUXEMBOURG_NEAR.search(found.before(150)) else ()
+
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.ECLI,
+        "ECLI",
+        _ECLI,
+        _ecli,
+        triggers=(r"<(?<!\w)(?i:ecl[il1]|ecl|elci|cli|eci|eli)\s{0,2}[:;](?=\s{0,2}\w)>",),
+        must=("ECLI:NL:HR:2019:1278", "ECLl:NL:HR:2016:2215.", "ECLI:NL:RVS:2001;AD3795", "ECLI:NL:HR:\n2015:1422"),
+        must_not=("ECLI:NL:HR:2014:", "ECLI:NL:HR"),
+    ),
+    Row(
+        CitationKind.ECLI,
+        "ECLI without prefix",
+        _BARE_ECLI,
+        _ecli,
+        triggers=(r"<(?<![\w:])(?:NL|EU|CE):(?=[A-Za-z]{1,9}:\d{4})>",),
+        must=("Zie EU:C:2013:105.", "NL:RvS:1984:AH0317"),
+        must_not=("EU:C:2013",),
+    ),
+    Row(
+        CitationKind.LJN,
+        "LJN",
+        _LJN,
+        _ljn,
+        triggers=("ljn", "elro", r"<(?<!\w)(?i:lj)[-\s][Nn]>"),
+        must=("LJN BQ9251", "LJ-nummer AF3483", "ELRO-nummer AA 9162", "ljn: Ab 3948"),
+        must_not=("Het LJN is vervangen door de ECLI.",),
+    ),
+    Row(
+        CitationKind.CASE_REPORT,
+        "law report",
+        _REPORT,
+        _report,
+        triggers=(rf"<(?<![\w/-])(?:HR\s)?(?:{_JOURNALS})\s{{1,2}}(?=(?:18|19|20)\d\d\s{{0,2}}[,/])>",),
+        must=("NJ 1996, 728", "BNB 1978/7", "V-N 1999/30.17", "HR NJ 2004, 42"),
+        must_not=("Asser 6-IV 2015/248", "B. 8970", "WBV 2013/1"),
+    ),
+    Row(
+        CitationKind.EHRM_CASE,
+        "EHRM, by application number",
+        _STRASBOURG,
+        _strasbourg,
+        triggers=("ehrm", "europees hof voor de rechten"),
+        must=("EHRM 28 maart 2000, nr. 22492/93", "EHRM 27 mei 2008, N. t. Verenigd Koninkrijk, nr. 26565/05"),
+        must_not=("Het EHRM oordeelde op 28 maart 2000 anders.",),
+    ),
+    Row(
+        CitationKind.EHRM_CASE,
+        "application number",
+        _APPLICATION,
+        _application,
+        triggers=("appl", "klachtn", "klacht n", "verzoekschriftn", "verzoekschrift n", "zaak n", "zaakn", NR_TRIGGER),
+        must=("Het EHRM deed uitspraak (application no. 22251/08).",),
+        must_not=("zaaknummer 201309595/1/A3",),
+    ),
+    Row(
+        CitationKind.HVJ_CASE,
+        "case number of the Hof van Justitie",
+        _LUXEMBOURG,
+        _luxembourg,
+        triggers=(rf"<(?<![\w/-])[CTF]\s?{DASH}\s?(?=\d{{1,4}}/\d\d)>",),
+        must=("C-298/16", "C–219/17, over", "C-402/05 P"),
+        must_not=("de A-2/3", "C-12"),
+    ),
+    Row(
+        CitationKind.HVJ_CASE,
+        "zaak, with case number",
+        _LUXEMBOURG_LABELLED,
+        _luxembourg,
+        triggers=("zaak", "zaken", "gevoegde za"),
+        must=("Het arrest in zaak C-465/07.", "gevoegde zaken C-411/10 en C-493/10"),
+        must_not=("In zaak 09-843210-19 is geschorst.",),
+    ),
+    Row(
+        CitationKind.HVJ_CASE,
+        "zaak, old case number",
+        _LUXEMBOURG_OLD,
+        _luxembourg_old,
+        triggers=("zaak", "zaken"),
+        must=("HvJ 5 februari 1963, zaak 26/62 (Van Gend & Loos)",),
+        must_not=("In zaak 26/62 van de gemeente",),
+    ),
+)

@@ -1,0 +1,223 @@
+"""Acts, documents and the Official Journal of the European Union."""
+
+import re
+
+from attrs import evolve
+
+from kamerstuk.citations.mention import Acts, Fixed, Mention
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.vocabulary import AND, DAY, GAP
+from kamerstuk.model import CitationKind, Pinpoint
+
+YEAR_FIRST_SINCE = 2015
+"""Since 2015 every act is year/number; regulations and many decisions were number/year (citations handbook, 4.3)."""
+
+_LETTERS = (
+    ("kaderbesluit", "F"),
+    ("richtlijn", "L"),
+    ("verordening", "R"),
+    ("besluit", "D"),
+    ("beschikking", "D"),
+    ("aanbeveling", "H"),
+)
+_TYPES = "|".join(word for word, _ in _LETTERS)
+_BODIES = r"(?:EU|EG|EEG|Euratom|EURATOM|EGKS|GBVB|JBZ)"
+_TREATY = rf"\({_BODIES}(?:(?:,\s?|/|\sen\s){_BODIES})?\)"
+_SUFFIX = rf"/{_BODIES}(?:,\s?Euratom)?(?!\w)"
+_BY = (
+    r"(?:\s(?:van|der)\s(?:de|het)?\s?(?:Europees\sParlement\sen\s(?:van\s)?de\s)?"
+    r"(?:Raad|Commissie|Europese\sCommissie|Europese\sCentrale\sBank)(?:\svan\sde\sEuropese\s(?:Unie|Gemeenschappen))?)?"
+)
+_PAIR = r"\d{1,4}\s?/\s?\d{1,4}(?![\d])"
+# "(EU) nr. 604/2013", "nr. 2003/4/EG", "2006/112". Groups: treaty, noun, pair, suffix.
+_DESIGNATION = (
+    rf"(?:(?:nrs?\.?|no\.?){GAP})?(?P<treaty>{_TREATY})?{GAP}(?P<noun>(?:nrs?\.?|no\.?)(?=[\s\d]))?{GAP}"
+    rf"(?P<pair>{_PAIR})(?P<suffix>{_SUFFIX})?(?!/\w)"
+)
+_FURTHER = rf"(?P<further>(?:(?:{GAP},{GAP}|{AND}){_PAIR}(?:{_SUFFIX})?(?!/\w)(?!\s?\()){{1,20}}+)?"
+
+# "Richtlijn 2003/87/EG", "Verordening (EU) nr. 439/2010", "Richtlijnen 2004/38/EG en 2003/109/EG"; the word may be the
+# end of another ("Terugkeerrichtlijn"). Groups: type, treaty, noun, pair, suffix, further.
+_ACT = re.compile(rf"(?P<type>(?i:{_TYPES}))(?i:en)?{_BY}(?:,)?\s{{1,3}}+{_DESIGNATION}{_FURTHER}")
+# "en (EU) nr. 1316/2013": a further act under one noun, with its own treaty or "nr.".
+_AND_ACT = re.compile(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|nr){_DESIGNATION})")
+# "32013R0604", "02016R0679-20160504".
+_CELEX = re.compile(r"(?P<number>[03](?:19|20)\d\d(?P<letter>[RLDFHE])\d{4}(?:-\d{8}|R\(\d\d\))?)(?!\w)")
+_WORD_BEFORE = re.compile(r"[\w-]+$")
+
+# "COM(2019) 126 final", "SWD (2023), 819", "C(2009)9963".
+_DOCUMENT = re.compile(
+    r"(?P<body>COM|SWD|SEC|JOIN|C)(?:\s?\(\s?(?P<year>\d{4}|9\d)\s?\)|/(?P<slashed>\d{4})/)\s{0,2},?\s{0,2}(?:nr\.?\s)?"
+    r"(?P<number>\d{1,5})(?!\d)(?:\s(?:final|def(?:initief)?\.?|endg\.?)(?:/\d)?(?!\w))?"
+)
+
+_JOURNAL = r"(?:P[Bb](?:\.|lad)?(?:\s?(?:van\sde\s)?(?:EU|EG|EEG))?|Publicatieblad(?:\svan\sde\s(?:EU|EG|Europese\s(?:Unie|Gemeenschap(?:pen)?)))?)"
+_SERIES = r"(?:nrs?\.?\s)?(?P<series>[LC])"
+# "PbEU 2018, L 328/82", "PbEU L 131", "PB L 119 van 4.5.2016, blz. 1". Groups: year, series, number, page, behind.
+_ISSUE = re.compile(
+    rf"{_JOURNAL}{GAP}[,:]?{GAP}(?:\(?(?P<year>(?:19|20)\d\d)\)?{GAP}[,/]?{GAP})?{_SERIES}\s{{0,2}}(?:nr\.?\s?)?(?P<number>\d{{1,3}})(?![\d])"
+    rf"(?:\s?/\s?(?P<page>\d{{1,4}}))?(?:,?\s(?:van\s)?(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?P<behind>(?:19|20)\d\d)|{DAY.replace('<year>', '<written>')})"
+    rf"(?:,\s(?:blz|p)\.\s?(?P<pages>\d{{1,4}}(?:[-–]\d{{1,4}})?))?)?"
+)
+# "PB L, 2024/1348, 22 mei 2024": since October 2023 each act is published by itself.
+_SINGLE = re.compile(
+    rf"{_JOURNAL}{GAP},?{GAP}{_SERIES}{GAP}[,_]?{GAP}(?P<year>202\d|20[3-9]\d)/(?P<number>\d{{1,5}})(?!\d)"
+    rf"(?:,\s(?:\d{{1,2}}[.-]\d{{1,2}}[.-]20\d\d|{DAY.replace('<year>', '<written>')}))?"
+)
+_DATE_BEFORE = re.compile(rf"{DAY}\s?[,;]?\s?\(?\s?$")
+
+
+def act_at(text: str, position: int) -> Mention | None:
+    """Return the act that is named at `position`, for an article before it: "artikel 3 van het Kaderbesluit …"."""
+    match = _ACT.match(text, position)
+    if match is None:
+        compound = re.compile(r"[A-Z][\w-]{0,30}?(?=(?i:" + _TYPES + r"))").match(text, position)
+        match = _ACT.match(text, compound.end()) if compound else None
+    found = _act(Found(text, match)) if match else ()
+    return found[0] if found else None
+
+
+def celex(letter: str, pair: str, *, noun: bool) -> str | None:
+    """Return the CELEX number of an act: ``celex("L", "2003/87", noun=False)`` is 32003L0087.
+
+    `noun` says that "nr." stands before the pair, which in a regulation or decision means number/year.
+    """
+    first, second = (part.strip() for part in pair.split("/"))
+    year, number = (second, first) if _number_first(letter, first, second, noun) else (first, second)
+    whole = _year(year)
+    return f"3{whole}{letter}{int(number):04d}" if whole and int(number) else None
+
+
+def _number_first(letter: str, first: str, second: str, noun: bool) -> bool:
+    if letter in "LFH":
+        return not _year(first)
+    if not _year(second) or (letter == "D" and len(second) == 2):
+        return False
+    since = _year(first)
+    if letter == "D" and not noun:
+        return not (since and len(first) == 4)
+    return noun or not (since and len(first) == 4 and int(since) >= YEAR_FIRST_SINCE)
+
+
+def _year(text: str) -> str | None:
+    if len(text) == 2:
+        return f"19{text}" if int(text) >= 52 else None
+    return text if len(text) == 4 and 1952 <= int(text) <= 2050 else None
+
+
+def _act(found: Found) -> tuple[Mention, ...]:
+    letter = dict(_LETTERS)[(found.group("type") or "").lower()]
+    loose = not found.group("treaty") and not found.group("suffix")
+    if loose and letter in "DHF":
+        return ()  # "besluit 12/2010" may be of anyone
+    pairs = [found.group("pair") or "", *re.findall(_PAIR, found.group("further") or "")]
+    noun = found.group("noun") is not None or re.search(r"\bn(?:r|o)s?\.?\s?$", _head(found)) is not None
+    ids = tuple(id for pair in pairs if (id := celex(letter, pair, noun=noun)))
+    if not ids:
+        return ()
+    word = _WORD_BEFORE.search(found.before(40))
+    start = max(found.floor, found.match.start() - len(word[0]) if word else found.match.start())
+    return (found.mention(CitationKind.EU_ACT, Acts(letter, ids), start=start),)
+
+
+def _head(found: Found) -> str:
+    """Return what stands between the type and the treaty or the numbers: "nr." may stand before "(EU)"."""
+    stop = found.match.start("treaty") if found.group("treaty") else found.match.start("pair")
+    return found.text[found.match.start() : stop]
+
+
+def _and_act(found: Found) -> tuple[Mention, ...]:
+    parts = found.previous.parts if found.previous else None
+    if not isinstance(parts, Acts):
+        return ()
+    noun = found.group("noun") is not None or found.match["span"].startswith("n")
+    id = celex(parts.letter, found.group("pair") or "", noun=noun)
+    return (found.mention(CitationKind.EU_ACT, evolve(parts, values=(id,))),) if id else ()
+
+
+def _celex(found: Found) -> tuple[Mention, ...]:
+    parts = Acts(found.group("letter") or "", (found.group("number") or "",))
+    return (found.mention(CitationKind.EU_ACT, parts, evidence="id printed as such"),)
+
+
+def _document(found: Found) -> tuple[Mention, ...]:
+    year = found.group("year") or found.group("slashed") or ""
+    year = f"19{year}" if len(year) == 2 else year
+    id = f"{found.group('body')}({year}){int(found.group('number') or 0)}"
+    return (found.mention(CitationKind.EU_DOCUMENT, Fixed((id,))),)
+
+
+def _issue(found: Found) -> tuple[Mention, ...]:
+    year = found.group("year") or found.group("behind") or found.group("written")
+    evidence = "printed in full"
+    if not year:
+        before = _DATE_BEFORE.search(found.before(40))
+        year, evidence = (before["year"], "year from the date before it") if before else ("?", "printed without a year")
+    id = f"OJ:{found.group('series')}:{year}:{int(found.group('number') or 0)}"
+    page = found.group("page") or found.group("pages")
+    point = Pinpoint(pages=page) if page else None
+    return (found.mention(CitationKind.EU_JOURNAL, Fixed((id,)), pinpoint=point, evidence=evidence),)
+
+
+def _single(found: Found) -> tuple[Mention, ...]:
+    id = f"OJ:{found.group('series')}_{found.group('year')}{int(found.group('number') or 0):05d}"
+    return (found.mention(CitationKind.EU_JOURNAL, Fixed((id,))),)
+
+
+_JOURNALS = (r"<(?<![^\W_])(?:P[Bb]|Publicatieblad)(?=[\s.EvL])>",)
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.EU_ACT,
+        "CELEX number",
+        _CELEX,
+        _celex,
+        triggers=(r"<(?<![\w])[03](?:19|20)\d\d[RLDFHE]\d{4}>",),
+        must=("CELEX 32013R0604", "02016R0679-20160504"),
+        must_not=("32013R06045",),
+    ),
+    Row(
+        CitationKind.EU_ACT,
+        "act, by type and number",
+        _ACT,
+        _act,
+        triggers=(rf"<(?i:{_TYPES})(?=(?:en)?[\s,])>",),
+        must=("Richtlijn 92/43/EEG", "Verordening (EEG) nr. 1408/71", "Terugkeerrichtlijn 2008/115/EG", "Beschikking 406/2009/EG"),
+        must_not=("De verordening van 12 mei 2010 is vervallen.", "besluit 12/2010", "in het seizoen 1996/1997"),
+    ),
+    Row(
+        CitationKind.EU_ACT,
+        "act, further number",
+        _AND_ACT,
+        _and_act,
+        after=(CitationKind.EU_ACT,),
+        must=("Verordeningen (EG) nr. 1071/2009, (EG) nr. 1072/2009 en (EU) 1024/2012",),
+    ),
+    Row(
+        CitationKind.EU_DOCUMENT,
+        "document of the Commission",
+        _DOCUMENT,
+        _document,
+        triggers=(r"<(?<![^\W_])(?:COM|SWD|SEC|JOIN|C)\s?[(/](?=\s?\d)>",),
+        must=("COM(2018) 131", "SWD (2019), 1001 final", "C(2016) 3301"),
+        must_not=("2016/0280 (COD)", "N 512/2007"),
+    ),
+    Row(
+        CitationKind.EU_JOURNAL,
+        "Official Journal, by issue",
+        _ISSUE,
+        _issue,
+        triggers=_JOURNALS,
+        must=("PbEU 2011, L 180", "PbEU L205", "Pb 1998, L 204", "PbEG 2003 L 345", "PB L 119 van 4.5.2016, blz. 1"),
+        must_not=("Postbus Pb 12",),
+    ),
+    Row(
+        CitationKind.EU_JOURNAL,
+        "Official Journal, by act",
+        _SINGLE,
+        _single,
+        triggers=_JOURNALS,
+        must=("PB L, 2024/1689, 12.7.2024",),
+        must_not=("PB L, nummer onbekend",),
+    ),
+)

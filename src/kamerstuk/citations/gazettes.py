@@ -1,0 +1,114 @@
+"""Staatsblad, Staatscourant and Tractatenblad."""
+
+import re
+
+from attrs import evolve
+
+from kamerstuk.citations.mention import Gazette, Mention
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.vocabulary import AND, DAY, GAP, MONTH
+from kamerstuk.model import CitationKind
+
+LETTER_YEARS = {letter: str(1940 + offset) for offset, letter in enumerate("ABCDEFGHIJK")}
+"""From 1940 to 1950 a letter before the number stood for the year (citations handbook, 4.1)."""
+
+_KINDS = {
+    "stb": CitationKind.STAATSBLAD,
+    "stcrt": CitationKind.STAATSCOURANT,
+    "trb": CitationKind.TRACTATENBLAD,
+}
+
+_LABEL = (
+    r"(?:(?P<stb>(?i:staatsblad|stbl|stb))|(?P<stcrt>(?i:staatscourant|stcrt|stct))|(?P<trb>(?i:tractatenblad|trb)))"
+    r"(?![a-zA-Z])[.,]?"
+)
+_NOUN = rf"(?i:nrs?|nos?|n(?=[°º\"'’]))[.°º\"'’-]{{0,4}}+{GAP}"
+_NUMBER = r"(?:[A-K]\s?)?\d{1,6}(?:[a-z](?!\w))?(?![\w/])(?!\.\d)"
+_FURTHER = rf"(?:(?:{GAP},{GAP}|{AND})(?:[A-K]\s?)?\d{{1,6}}(?![\w/])(?!\s?,\s?\d)(?!\s(?:{MONTH})\b)(?=\s?(?:[),.;:\]»}}]|$|en\b))){{0,20}}+"
+
+# "Stb. 2019, 143", "Staatsblad 2024, nr. 194", "Trb. 2010, 165 en 239", "Stb. 1948, I 284".
+_DATED = re.compile(
+    rf"{_LABEL}{GAP}\(?(?P<year>(?:18|19|20)\d\d){GAP}[,/.;-]?{GAP}(?:{_NOUN})?(?P<numbers>{_NUMBER}{_FURTHER})"
+)
+# "Stb. 256", "Staatsblad n°. 108", "Staatscourant (nr. 103)": the year stands before, in a letter, or nowhere.
+_UNDATED = re.compile(rf"{_LABEL}{GAP}(?:\({GAP})?(?:{_NOUN})?(?P<numbers>{_NUMBER})")
+# "en 2008, 187": a further issue with a year of its own.
+_AND_DATED = re.compile(rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<year>(?:18|19|20)\d\d){GAP}[,/]{GAP}(?P<numbers>{_NUMBER}{_FURTHER}))")
+
+# "van 30 september 1981, " right before; "Veiligheidswet 1934 (" is weaker.
+_DATE_BEFORE = re.compile(rf"{DAY}(?:{GAP},\snr\.?\s[\w./-]{{1,20}})?{GAP}[,;(\[{{]?{GAP}$")
+_TITLE_BEFORE = re.compile(r"(?:[a-z]|\s)(?:van\s)?(?P<year>(?:18|19|20)\d\d)\s{0,2}[,(\[{]\s{0,2}$")
+
+
+def _year(found: Found, number: str) -> tuple[str | None, str]:
+    """Return the year of an issue without one, and why: its letter, the date or the title right before."""
+    if number[0] in LETTER_YEARS:
+        return LETTER_YEARS[number[0]], "year from the letter of the number"
+    match = _DATE_BEFORE.search(found.before(70))
+    if match:
+        return match["year"], "year from the date before it"
+    match = _TITLE_BEFORE.search(found.before(30))
+    return (match["year"], "year from the title before it") if match else (None, "printed in full")
+
+
+def _numbers(found: Found) -> tuple[str, ...]:
+    return tuple(re.sub(r"\s", "", item) for item in re.findall(r"(?:[A-K]\s?)?\d+[a-z]?(?!\w)", found.group("numbers") or ""))
+
+
+def _series(found: Found) -> str:
+    return next(series for series in _KINDS if found.group(series))
+
+
+def _dated(found: Found) -> tuple[Mention, ...]:
+    series = _series(found)
+    return (found.mention(_KINDS[series], Gazette(series, found.group("year"), _numbers(found))),)
+
+
+def _undated(found: Found) -> tuple[Mention, ...]:
+    series, listed = _series(found), _numbers(found)
+    if len(listed[0]) == 4 and listed[0].startswith(("18", "19", "20")) and series != "stcrt":
+        return ()  # a year without a number
+    year, evidence = _year(found, listed[0])
+    bracket = found.text[found.match.end() : found.match.end() + 1] == ")" and "(" in found.match[0]
+    parts = Gazette(series, year, listed)
+    return (found.mention(_KINDS[series], parts, end=found.match.end() + bracket, evidence=evidence),)
+
+
+def _and_dated(found: Found) -> tuple[Mention, ...]:
+    parts = found.previous.parts if found.previous else None
+    if not isinstance(parts, Gazette):
+        return ()
+    further = evolve(parts, year=found.group("year"), numbers=_numbers(found))
+    return (found.mention(_KINDS[parts.series], further, evidence="continues the one before"),)
+
+
+_LABELS = ("staatsblad", "stb", "staatscourant", "stcrt", "stct", "tractatenblad", "trb")
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.STAATSBLAD,
+        "gazette, with year",
+        _DATED,
+        _dated,
+        triggers=_LABELS,
+        must=("Stb. 2019, 143", "Staatscourant 2026, nr. 19766", "Trb. 2010, 165 en 239", "Stb. 1950, K258"),
+        must_not=("Dit besluit wordt geplaatst in het Staatsblad (Stb. …, …).", "in het Staatsblad van 2019"),
+    ),
+    Row(
+        CitationKind.STAATSBLAD,
+        "gazette, without year",
+        _UNDATED,
+        _undated,
+        triggers=_LABELS,
+        must=("wet van 20 juli 1961, Stb. 256", "(Staatsblad no. K 15)", "de Nederlandse Staatscourant (nr. 103)"),
+        must_not=("het Staatsblad van 3 mei",),
+    ),
+    Row(
+        CitationKind.STAATSBLAD,
+        "gazette, further year",
+        _AND_DATED,
+        _and_dated,
+        after=tuple(_KINDS.values()),
+        must=("Trb. 2005, 333 en 2008, 187",),
+    ),
+)

@@ -1,0 +1,342 @@
+"""Articles of laws and treaties: "artikel 3, eerste lid, van de Vreemdelingenwet 2000"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from attrs import evolve
+
+from kamerstuk.citations.eu import act_at
+from kamerstuk.citations.law_names import Law, Named, dutch_laws, european_acts
+from kamerstuk.citations.mention import Acts, Fixed, Mention
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.citations.vocabulary import DASH, GAP, LARGEST_RANGE
+from kamerstuk.model import CitationKind, Pinpoint
+
+AANWIJZINGEN = "BWBR0005730"
+"""The Aanwijzingen voor de regelgeving have "aanwijzingen", no articles, and a key of their own in the id."""
+
+MOST_ITEMS = 24
+"""A longer list of articles is read up to here; it keeps the time linear."""
+
+_ORDINALS = (
+    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende"
+    " vijftiende zestiende zeventiende achttiende negentiende twintigste"
+).split()
+_ORDINAL = rf"(?:(?i:{'|'.join(_ORDINALS)})|\d{{1,2}}(?:e|de|ste))(?!\w)"
+_LIST = r"(?:,?\s(?:en|of|tot\sen\smet|t/m)\s|,\s|\s?[-–]\s?)"
+_LABEL = r"(?i:artikel(?:en|s)?|artt?\.?)(?![a-z])"
+_NUMBER = (
+    r"(?:\d{1,4}(?:[a-z]{1,3}|[A-Z](?![a-z]))?(?:bis|ter|quater|quinquies|sexies)?"
+    r"(?:[.:]\d{1,4}[a-z]{0,3}(?:bis|ter)?){0,4})(?!\w)"
+)
+_LID = (
+    rf"(?P<ordinals>{_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,8}})\s(?:lid|leden)\b"
+    rf"|(?:lid|leden)\s(?P<digits>\d{{1,2}}[a-z]?(?!\w|[:.]\d)(?:{_LIST}\d{{1,2}}[a-z]?(?!\w|[:.]\d)){{0,8}})"
+    rf"|\(\s?(?:lid\s)?(?P<bracket>\d{{1,2}})\s?\)"
+)
+_LETTERS = rf"(?:[a-z]{{1,2}}|\d{{1,2}}(?:°|º|[eo](?!\w))?|[IVX]{{1,4}})(?!\w)(?:{_LIST}(?:[a-z]{{1,2}}|\d{{1,2}}[°º]?)(?!\w|[:.]\d)){{0,8}}"
+_ONDERDEEL = (
+    rf"(?:aanhef|(?:sub-?)?onder(?:deel|delen)?|sub|letters?|punt(?:en)?|nr\.|ten)\s(?P<onderdeel>{_LETTERS})"
+    rf"|aanhef|slot|(?:{_ORDINAL}|laatste)\s(?:vol)?zin(?:nen|snede)?\b|slotzin|(?:{_ORDINAL}|laatste)\s(?:alinea|(?:gedachte)?streepje)"
+    r"|\((?:oud|nieuw)\)"
+)
+# One piece behind the number of an article: a lid, an onderdeel, a sentence. Groups: ordinals, digits, bracket, onderdeel.
+_PIECE = re.compile(
+    rf"\s{{0,2}},?{GAP}(?:(?:en|of|jo\.?|juncto|j°|alsmede|dan\swel)\s)?\(?(?:(?:en|juncto|jo\.?)\s)?(?:{_LID}|{_ONDERDEEL})\)?(?=[\s,;.:)(]|$)"
+)
+_ARTICLE = re.compile(rf"{GAP}(?P<number>{_NUMBER})")
+# What joins two articles; with the word "artikel" again the next is a citation of its own. Groups: range, label.
+_JOINED = re.compile(
+    rf"(?:(?P<range>\s(?:tot\sen\smet|t/m)\s|\s?{DASH}\s?)|,?\s(?:en/of|en|of|jo\.?|juncto|jis\.?|j°|jo°|alsmede|dan\swel|respectievelijk"
+    r"|(?:gelezen\s)?in\s(?:verbinding|samenhang|combinatie)\smet|(?:en|evenals|alsook|als\smede)\svan)\s|,\s|\s?/\s?)"
+    rf"(?:(?:de\s|het\s)?(?P<label>{_LABEL}))?(?={GAP}\d)"
+)
+_ADJECTIVES = (
+    r"(?:(?:\(?(?:vigerende|huidige|nieuwe|oude|geldende|toenmalige|voormalige|voorgestelde|gewijzigde|ingetrokken|bestaande"
+    r"|genoemde|voornoemde|onderhavige|Nederlandse|herziene)\)?)\s){0,2}"
+)
+# From the last article to the name of the law: "van de", "van de.", "uit het", ", ", "der".
+_TO_LAW = re.compile(rf",?\s{{1,3}}+(?:(?:van|uit|in|bij|der)\s{{1,3}}+(?:(?:de|het|den)\.?\s{{1,3}}+)?|(?:de|het)\s)?{_ADJECTIVES}")
+_YEAR_BEHIND = re.compile(r"\s(?:18|19|20)\d\d(?!\d)")
+_YEAR_END = re.compile(r"\d{4}$")
+# A law that the tables do not hold is still a law: "van de Wet leges binnenhavens 1953", "van de Distributiewet".
+_STOP = (
+    r"(?:wordt|worden|werd|werden|is|zijn|was|waren|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|heeft|hebben|geldt|gelden"
+    r"|regelt|bepaalt|bevat|vervalt|luidt|biedt|dat|die|als|indien|niet|nog|reeds|ook|dan|in|op\sgrond|bij|door|met|naar|over|uit|zoals|bedoeld|en|of|blijft|dient|vormt|ziet|volgt)\b"
+)
+_UNKNOWN = re.compile(
+    rf"(?:(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|Wetboek|Uitvoeringsbesluit|Uitvoeringsregeling|Uitvoeringswet|Invoeringswet|Protocol|Handvest|Statuut)"
+    rf"(?:\s(?!{_STOP})(?:op\s(?:de|het)\s)?[\w'’-]+){{1,7}}|[A-Z][\w-]{{2,40}}(?:wet|wetboek|besluit|verdrag|statuut)(?!\w)(?:\s(?:18|19|20)\d\d)?)"
+)
+_LID_BEFORE = re.compile(
+    rf"(?:(?P<ordinal>{_ORDINAL})\slid|lid\s(?P<digit>\d{{1,2}}))(?:,\s(?:aanhef\sen\s)?(?:onderdeel|onder)\s[a-z]{{1,2}},)?\svan\s$"
+)
+_SEPARATOR_BEFORE = re.compile(r"(?:[,:]\s?|\s)$")
+_INTERNAL = re.compile(r",?\s(?:van|uit)\s(?:de|het|dit|deze|die|dat)?\b")
+
+
+class Article(NamedTuple):
+    """One article of a list."""
+
+    number: str
+    """``"6:162"``."""
+    end: int
+    """Offset behind it and its pieces."""
+    lid: str | None = None
+    """``"1"``; several as ``"1,2"``."""
+    onderdeel: str | None = None
+    """``"a"``."""
+    ranged: bool = False
+    """Whether it ends a range that the article before begins."""
+
+
+class Group(NamedTuple):
+    """The articles under one word "artikel"."""
+
+    start: int
+    """Offset of the word."""
+    articles: tuple[Article, ...]
+    """In printed order."""
+
+
+def _articles(found: Found) -> tuple[Mention, ...]:
+    groups, named = _read(found.text, found.match.start(), found.match.end())
+    if not groups:
+        return ()
+    groups = _with_lid_before(found, groups)
+    end = groups[-1].articles[-1].end
+    if isinstance(named, Mention):
+        return tuple(_of_act(found, group, named, last) for group, last in _marked(groups))
+    if named is not None:
+        return tuple(_of_law(found, group, named, max(end, named.end) if last else None) for group, last in _marked(groups))
+    return _of_law_before(found, groups)
+
+
+def _marked(groups: tuple[Group, ...]) -> Iterator[tuple[Group, bool]]:
+    return ((group, group is groups[-1]) for group in groups)
+
+
+def _read(text: str, start: int, position: int) -> tuple[tuple[Group, ...], Named | Mention | None]:
+    """Read articles from `position` on until a law is named, and return them with the law."""
+    groups: list[Group] = []
+    articles: list[Article] = []
+    ranged = False
+    for _ in range(MOST_ITEMS):
+        article = _article(text, position, ranged)
+        if article is None:
+            break
+        articles.append(article)
+        named = _law(text, article.end)
+        joined = None if named else _JOINED.match(text, article.end)
+        if joined is None:
+            groups.append(Group(start, tuple(articles)))
+            return tuple(groups), named
+        position, ranged = joined.end(), joined["range"] is not None
+        if joined["label"]:
+            groups.append(Group(start, tuple(articles)))
+            start, articles = joined.start("label"), []
+    if articles:
+        groups.append(Group(start, tuple(articles)))
+    return tuple(groups), None
+
+
+def _article(text: str, position: int, ranged: bool) -> Article | None:
+    match = _ARTICLE.match(text, position)
+    if match is None:
+        return None
+    end, lid, onderdeel = match.end(), None, None
+    for _ in range(8):
+        piece = _PIECE.match(text, end)
+        if piece is None:
+            break
+        end = piece.end()
+        lid = lid or _leden(piece)
+        onderdeel = onderdeel or piece["onderdeel"]
+    return Article(match["number"], end, lid, onderdeel, ranged)
+
+
+def _leden(piece: re.Match[str]) -> str | None:
+    if piece["ordinals"]:
+        words = re.findall(r"\d+|[a-z]+", piece["ordinals"].lower())
+        return ",".join(word if word.isdigit() else str(_ORDINALS.index(word) + 1) for word in words if word.isdigit() or word in _ORDINALS)
+    digits = piece["digits"] or piece["bracket"]
+    return ",".join(re.findall(r"\d+[a-z]?", digits)) if digits else None
+
+
+def _law(text: str, position: int) -> Named | Mention | None:
+    """Return the law or act that is named behind an article; None where none is."""
+    link = _TO_LAW.match(text, position)
+    if link is None:
+        return None
+    start = link.end()
+    named = _known(text, start)
+    return named or act_at(text, start) or european_acts().at(text, start) or _unknown(text, start)
+
+
+def _known(text: str, start: int) -> Named | None:
+    named = dutch_laws().at(text, start)
+    if named is None:
+        return None
+    year = _YEAR_BEHIND.match(text, named.end)
+    if year and not _YEAR_END.search(text[start : named.end]):
+        return Named(year.end(), (Law(""),))  # a law of another year than the one we know
+    return named
+
+
+def _unknown(text: str, start: int) -> Named | None:
+    match = _UNKNOWN.match(text, start)
+    return Named(match.end(), (Law(""),)) if match else None
+
+
+def _with_lid_before(found: Found, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Read "tweede lid van" before "artikel 9"."""
+    match = _LID_BEFORE.search(found.before(60))
+    if match is None or groups[0].articles[0].lid:
+        return groups
+    start = found.match.start() - len(match[0])
+    if start < found.floor:
+        return groups
+    lid = match["digit"] or _leden_of(match["ordinal"])
+    first = groups[0].articles[0]._replace(lid=lid)
+    return (Group(start, (first, *groups[0].articles[1:])), *groups[1:])
+
+
+def _leden_of(ordinal: str) -> str:
+    word = ordinal.lower()
+    return str(_ORDINALS.index(word) + 1) if word in _ORDINALS else re.sub(r"\D", "", word)
+
+
+def _of_law(found: Found, group: Group, named: Named, end: int | None, start: int | None = None) -> Mention:
+    if named.laws[0].id[:1].isdigit():
+        return _cited(found, group, CitationKind.EU_ACT, Acts(named.laws[0].id[5], (named.laws[0].id,)), end, start)
+    ids = tuple(dict.fromkeys(id for article in _written_out(group.articles) for id in _jci(article, named.laws)))
+    parts = Fixed(ids, "No BWB id is known to us for this law.")
+    return _cited(found, group, CitationKind.LAW_ARTICLE, parts, end, start)
+
+
+def _of_act(found: Found, group: Group, act: Mention, last: bool) -> Mention:
+    return _cited(found, group, CitationKind.EU_ACT, act.parts, act.end if last else None, None)
+
+
+def _cited(
+    found: Found, group: Group, kind: CitationKind, parts: Fixed | Acts, end: int | None, start: int | None
+) -> Mention:
+    first = group.articles[0]
+    numbers = ",".join(article.number for article in group.articles)
+    point = Pinpoint(artikel=numbers, lid=first.lid, onderdeel=first.onderdeel)
+    stop = group.articles[-1].end if end is None else end
+    return found.mention(
+        kind, parts, start=group.start if start is None else start, end=stop, pinpoint=point
+    )
+
+
+def _of_law_before(found: Found, groups: tuple[Group, ...]) -> tuple[Mention, ...]:
+    """Read "Wabo, art. 2.12" and "Gemeentewet: artikel 160": the law stands before."""
+    before = found.before(140)
+    separator = _SEPARATOR_BEFORE.search(before)
+    if separator is None or _INTERNAL.match(found.text, groups[-1].articles[-1].end):
+        return ()
+    stop = found.match.start() - len(separator[0])
+    for word in re.finditer(r"(?<![\w.-])[A-Z][\w.]", before[: separator.start()]):
+        start = found.match.start() - len(before) + word.start()
+        named = _known(found.text, start) if start >= found.floor else None
+        if named and named.end == stop:
+            group = groups[0]
+            return (_of_law(found, group, named, group.articles[-1].end, start),)
+    return ()
+
+
+def _written_out(articles: tuple[Article, ...]) -> Iterator[Article]:
+    """Yield every article, those inside a range too: "3:10 tot en met 3:13"."""
+    yield articles[0]
+    for first, last in pairwise(articles):
+        if last.ranged:
+            yield from _between(first, last)
+        yield last
+
+
+def _between(first: Article, last: Article) -> Iterator[Article]:
+    start, stop = (re.fullmatch(r"(.*?)(\d+)", article.number) for article in (first, last))
+    if start and stop and start[1] == stop[1] and 0 < int(stop[2]) - int(start[2]) <= LARGEST_RANGE:
+        for number in range(int(start[2]) + 1, int(stop[2])):
+            yield Article(f"{start[1]}{number}", first.end)
+
+
+def _jci(article: Article, laws: tuple[Law, ...]) -> Iterator[str]:
+    number, lid = article.number, article.lid
+    law = _book(number, laws)
+    if law is None or not law.id:
+        return
+    if law.book and ":" not in number:
+        number = f"{law.book}:{number}"
+    split = re.fullmatch(r"(\d+)\.(\d{1,2})", number)
+    if law.id.startswith("BWBV") and split and lid is None:  # "art. 6.1 EVRM" is the first lid of article 6
+        number, lid = split[1], split[2]
+    key = "aanwijzing" if law.id == AANWIJZINGEN else "artikel"
+    tail = f"&lid={lid}" if lid and "," not in lid else ""
+    yield f"jci1.3:c:{law.id}&{key}={number}{tail}"
+
+
+def _book(number: str, laws: tuple[Law, ...]) -> Law | None:
+    """Return the law; of a code in books the one that the number names: 6:162 is in book 6."""
+    if len(laws) == 1:
+        return laws[0]
+    prefix = number.partition(":")[0].lower() if ":" in number else None
+    return next((law for law in laws if law.book.lower() == prefix), None)
+
+
+# "artikel", "artikelen", "art.", "Art": the word before the number of an article.
+_START = re.compile(rf"{_LABEL}(?={GAP}\d)")
+# "aanwijzing 3.29 van de Aanwijzingen voor de regelgeving".
+_START_AANWIJZING = re.compile(r"(?i:aanwijzing(?:en)?)(?=\s\d)")
+# "jci1.3:c:BWBR0005537&artikel=4:81": an id typed as such.
+_JCI = re.compile(r"(?P<version>jci[\d.]+):(?P<type>[cv]):(?P<bwb>BWB[RVW]\d{7})(?P<keys>(?:&(?:amp;)?[a-z-]+=[\w:.%-]+){0,12})")
+
+
+def _typed(found: Found) -> tuple[Mention, ...]:
+    id = found.match[0].replace("&amp;", "&").rstrip(".:-")
+    mention = found.mention(CitationKind.LAW_ARTICLE, Fixed((id,)), evidence="id printed as such")
+    return (evolve(mention, end=found.match.start() + len(found.match[0].rstrip(".:-")), text=found.match[0].rstrip(".:-")),)
+
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.LAW_ARTICLE,
+        "article of a law",
+        _START,
+        _articles,
+        triggers=("artikel", "art.", "artt.", r"<(?<!\w)[Aa]rt\s(?=\d)>"),
+        must=(
+            "artikel 3, eerste lid, onderdeel b, van de Vreemdelingenwet 2000",
+            "art. 6:172/ 6:162 BW",
+            "tweede lid van artikel 9 van de Huisvestingswet 2014",
+            "Wabo, art. 2.12, eerste lid, aanhef en onder a, sub 1º",
+            "artikel 6, eerste lid, onderdeel c, van Verordening (EU) 2016/679",
+        ),
+        must_not=(
+            "Artikel 5 van dit wetsvoorstel regelt de delegatie.",
+            "Hij beriep zich op artikel 137c. Sr is volgens hem niet van toepassing.",
+            "Artikel 12 van de huurovereenkomst verbiedt onderverhuur.",
+        ),
+    ),
+    Row(
+        CitationKind.LAW_ARTICLE,
+        "aanwijzing",
+        _START_AANWIJZING,
+        _articles,
+        triggers=("aanwijzing",),
+        must=("aanwijzing 5.62 van de Aanwijzingen voor de regelgeving",),
+        must_not=("aanwijzing 5 van de minister",),
+    ),
+    Row(
+        CitationKind.LAW_ARTICLE,
+        "jci",
+        _JCI,
+        _typed,
+        triggers=("jci1",),
+        must=("jci1.3:c:BWBR0005537&artikel=4:81&lid=1",),
+        must_not=("de jci-standaard",),
+    ),
+)

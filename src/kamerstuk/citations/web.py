@@ -1,0 +1,143 @@
+"""Addresses, and ids that are typed as such."""
+
+import re
+
+from kamerstuk.citations.mention import Fixed, Mention
+from kamerstuk.citations.row import Found, Row
+from kamerstuk.errors import IdentifierError
+from kamerstuk.identifiers import parse_identifier
+from kamerstuk.model import CitationKind, Pinpoint
+
+_FAMILIES = {
+    "kst": CitationKind.KAMERSTUK,
+    "h": CitationKind.HANDELINGEN,
+    "ah": CitationKind.AANHANGSEL,
+    "stb": CitationKind.STAATSBLAD,
+    "stcrt": CitationKind.STAATSCOURANT,
+    "trb": CitationKind.TRACTATENBLAD,
+}
+"""Families of publications that have a kind of their own; the others are publication ids."""
+
+# "https://…": the run of what an address may hold, and after a line break what goes on behind "/", "-", "=", "&", "?".
+_IN_ADDRESS = r"[^\s<>\"«»“”„‹›|^`{}]"
+_ADDRESS = re.compile(
+    rf"(?i:https?://|www\.)(?=\w){_IN_ADDRESS}{{1,2000}}+(?:(?<=[/_=&?%~-])[ \t]?\n[ \t]?(?=[a-z0-9]){_IN_ADDRESS}{{2,400}}+){{0,4}}+"
+)
+_CLOSING = {")": "(", "]": "["}
+_PUNCTUATION = ".,;:!?'’‘…*"
+
+# "kst-31936-1125", "BLG-1062774", "ag-ek-2023-09-22".
+_PUBLICATION = re.compile(
+    r"(?i:ag-(?:tk|ek|vv)|ah(?:-tk|-ek)?|h-(?:tk|ek|vv)|kv(?:-tk|-ek)?|blg|kst|stcrt|stb|gmb|prb|wsb|bgr|trb|nds(?:-tk)?)-"
+    r"(?=[A-Za-z0-9-]{0,12}\d|[IVXLC]+-)[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,6}(?!\w)"
+)
+# "nr. 25: Bijlage 540052, p. 12": the number of an appendix.
+_APPENDIX = re.compile(r"(?i:bijlage)\s(?:nr\.?\s)?(?P<number>\d{5,7})(?!\d)(?![.,/-]\d)(?:,?\s(?:p|blz|pag)\.?\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?))?")
+# "2019Z19563", "2019D40742".
+_HOUSE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<letter>[DZAdza])(?P<number>\d{5})(?!\w)")
+# "T03357", or "TO3357" with the letter O; the word "toezegging" stands near.
+_PROMISE = re.compile(r"T[0O](?P<number>\d{4})(?!\w)(?!\.\d{3})")
+_PROMISED = re.compile(r"toezegg", re.I)
+# "W01.20.0036/I", "W04.09 0099/I".
+_ADVICE = re.compile(r"W(?P<section>\d\d)\.(?P<year>\d\d)[.\s]\s?(?P<number>\d{4,5})(?!\d)(?:\s?/\s?(?P<unit>[IVX]{1,4}|[A-Z]{1,2})(?!\w))?")
+
+
+def _address(found: Found) -> tuple[Mention, ...]:
+    text = found.match[0]
+    while text and (text[-1] in _PUNCTUATION or text.count(text[-1]) > text.count(_CLOSING.get(text[-1], text[-1]))):
+        text = text[:-1]
+    whole = "".join(text.split())
+    if "." not in whole and "//" not in whole:
+        return ()
+    address = whole if "://" in whole else f"http://{whole}"
+    return (found.mention(CitationKind.URL, Fixed((address,)), end=found.match.start() + len(text)),)
+
+
+def _publication(found: Found) -> tuple[Mention, ...]:
+    try:
+        id = parse_identifier(found.match[0])
+    except IdentifierError:
+        return ()
+    kind = _FAMILIES.get(found.match[0].split("-")[0].lower(), CitationKind.PUBLICATION_ID)
+    return (found.mention(kind, Fixed((str(id),)), evidence="id printed as such"),)
+
+
+def _appendix(found: Found) -> tuple[Mention, ...]:
+    pages = found.group("pages")
+    parts = Fixed((f"blg-{found.group('number')}",))
+    return (found.mention(CitationKind.PUBLICATION_ID, parts, pinpoint=Pinpoint(pages=pages) if pages else None),)
+
+
+def _house(found: Found) -> tuple[Mention, ...]:
+    return (found.mention(CitationKind.TK_ID, Fixed((found.match[0].upper(),)), evidence="id printed as such"),)
+
+
+def _promise(found: Found) -> tuple[Mention, ...]:
+    near = found.text[max(0, found.match.start() - 200) : found.match.end() + 60]
+    if not _PROMISED.search(near):
+        return ()
+    return (found.mention(CitationKind.TOEZEGGING, Fixed((f"T0{found.group('number')}",))),)
+
+
+def _advice(found: Found) -> tuple[Mention, ...]:
+    unit = f"/{found.group('unit')}" if found.group("unit") else ""
+    id = f"W{found.group('section')}.{found.group('year')}.{found.group('number')}{unit}"
+    return (found.mention(CitationKind.RVS_ADVICE, Fixed((id,))),)
+
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        CitationKind.URL,
+        "address",
+        _ADDRESS,
+        _address,
+        triggers=("http://", "https://", "www."),
+        must=("Zie (https://www.rijksoverheid.nl/archief).", "https://www.rijksoverheid.nl/documenten/\nrapporten/2019"),
+        must_not=("De site www is traag.",),
+    ),
+    Row(
+        CitationKind.PUBLICATION_ID,
+        "id of a publication",
+        _PUBLICATION,
+        _publication,
+        triggers=(r"<(?<![\w/-])(?i:ag-|ah-|h-[tev]|kv-|blg-|kst-|stcrt-|stb-|gmb-|prb-|wsb-|bgr-|trb-|nds-)(?=\w)>",),
+        must=("Zie kst-31936-1125 en BLG-1062774.", "h-tk-20182019-35-8-n1"),
+        must_not=("De ah-erlebnis kwam later.",),
+    ),
+    Row(
+        CitationKind.PUBLICATION_ID,
+        "number of an appendix",
+        _APPENDIX,
+        _appendix,
+        triggers=("bijlage",),
+        must=("Kamerstukken II, 2014/15, 30991, nr. 25: Bijlage 540052, p. 12",),
+        must_not=("bijlage 1", "bijlage 2019"),
+    ),
+    Row(
+        CitationKind.TK_ID,
+        "id of the Tweede Kamer",
+        _HOUSE,
+        _house,
+        triggers=(r"<(?<![^\W_])(?:19|20)\d\d[DZAdza]\d{5}(?!\w)>",),
+        must=("2011Z01806/ 2011D08088", "Kenmerk: 2020Z07478"),
+        must_not=("nr. 2024-0000129720", "2020000369"),
+    ),
+    Row(
+        CitationKind.TOEZEGGING,
+        "toezegging",
+        _PROMISE,
+        _promise,
+        triggers=(r"<(?<!\w)T[0O]\d{4}(?!\w)>",),
+        must=("De toezegging (T03357) is afgedaan.", "Deze toezegging is geregistreerd onder nr. TO3357."),
+        must_not=("Het artikel T03357 is uitverkocht.",),
+    ),
+    Row(
+        CitationKind.RVS_ADVICE,
+        "advice of the Raad van State",
+        _ADVICE,
+        _advice,
+        triggers=(r"<(?<![^\W_])W\d\d\.\d\d>",),
+        must=("No.W01.20.0036/I", "nr. W04.09 0099/I"),
+        must_not=("W12.345",),
+    ),
+)

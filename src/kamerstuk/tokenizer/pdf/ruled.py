@@ -1,0 +1,153 @@
+"""Ruled tables: their place between drawn lines, their columns and the rows and columns that a cell covers."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.cells import NUMERIC, Cell, Column, columns_of, logical_rows, merged, parts, place
+from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.pdf.rules import NEAR, Level, levels_of
+
+
+class Ruling(NamedTuple):
+    """A ruled table as logical rows."""
+
+    rows: list[list[Cell]]
+    """Cells with their columns."""
+    columns: list[Column]
+    """Columns."""
+    heads: int
+    """Rows above the first inner rule, where they hold no figures."""
+
+
+def read_ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Ruling:
+    """A table between rules: each interval is one row where cells are ruled apart."""
+    cut = [parts(row) for row in rows]
+    top, bottom = rows[0].top - rows[0].size, rows[-1].bottom + rows[0].size
+    inside = [rule for rule in rules if rule.bottom >= top and rule.top <= bottom]
+    levels = levels_of(inside, 2 * rows[0].size)
+    edges = _edges(inside, levels, top, bottom)
+    columns: list[Column] = list(pairwise(edges)) if len(edges) >= 3 else columns_of(cut)
+    if len(columns) == 1:
+        columns = columns_of(cut)
+    heights = [level.y for level in levels]
+    intervals = _intervals(rows, cut, heights, filled=len(edges) >= 3)
+    sizes = sorted(len(held) for _, held in intervals if held)
+    apart = len(edges) >= 3 or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2)
+    gridded = apart and len(intervals) >= 2 and not any(_has_several_rows(held) for _, held in intervals)
+    table: list[list[Cell]] = []
+    starts: list[float] = []
+    for index, held in intervals:
+        new = [_one_row(held, columns)] if gridded else logical_rows(held, columns)
+        table += new
+        starts += [heights[index - 1] + 2 * NEAR if index else top] * len(new)
+    if gridded and len(edges) >= 3:
+        table = _with_rowspans(table, starts, levels, columns)
+    return Ruling(table, columns, _heads(intervals, rows, columns, gridded))
+
+
+def _edges(rules: Sequence[Rule], levels: Sequence[Level], top: float, bottom: float) -> list[float]:
+    """Column edges: upright rules, or the joints of level rules that are drawn cell by cell."""
+    upright: list[tuple[float, float]] = []
+    for rule in rules:
+        if not rule.horizontal:
+            length = min(rule.bottom, bottom) - max(rule.top, top)
+            upright.append(((rule.x0 + rule.x1) / 2, length))
+    walls = _clusters(upright, 0.4 * (bottom - top))
+    if len(walls) >= 3:
+        return walls
+    joints = [(x, 1.0) for level in levels for span in level.spans for x in span]
+    cut = sum(len(level.spans) > 1 for level in levels)
+    return _clusters(joints, 2.0) if cut >= max(1, 0.5 * len(levels)) else []
+
+
+def _clusters(values: Iterable[tuple[float, float]], least: float) -> list[float]:
+    """Places that lie together, with the sum of their weights at least `least`."""
+    groups: list[list[tuple[float, float]]] = []
+    for x, weight in sorted(values):
+        if groups and x - groups[-1][-1][0] <= NEAR:
+            groups[-1].append((x, weight))
+        else:
+            groups.append([(x, weight)])
+    return [group[0][0] for group in groups if sum(weight for _, weight in group) >= least]
+
+
+_Interval = tuple[int, list[list[Line]]]
+
+
+def _intervals(
+    rows: Sequence[Line], cut: Sequence[list[Line]], heights: Sequence[float], *, filled: bool
+) -> list[_Interval]:
+    """Rows between each two levels; with `filled` also the intervals without any."""
+    held: dict[int, list[list[Line]]] = {}
+    for row, cells in zip(rows, cut, strict=True):
+        held.setdefault(sum(y < row.base - 0.2 * row.size for y in heights), []).append(cells)
+    if filled:
+        for index in range(min(held), max(held)):
+            held.setdefault(index, [])
+    return sorted(held.items())
+
+
+def _has_several_rows(interval: Sequence[Sequence[Line]]) -> bool:
+    """Whether figures stand under each other between two rules: then each printed row is a row of the table."""
+    figures = [[cell for cell in row if NUMERIC.fullmatch(cell.text)] for row in interval]
+    return sum(bool(row) for row in figures) >= 2
+
+
+def _one_row(interval: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[Cell]:
+    row: list[Cell] = []
+    for cells in interval:
+        row = merged(row, [Cell((line,), *place(line, columns)) for line in cells])
+    return row
+
+
+def _with_rowspans(
+    table: list[list[Cell]], starts: Sequence[float], levels: Sequence[Level], columns: Sequence[Column]
+) -> list[list[Cell]]:
+    """Let a cell run down over the rows that no rule parts from it in its column."""
+    result = [list(row) for row in table]
+    for column, (left, right) in enumerate(columns):
+        owner: int | None = None
+        for index in range(len(table)):
+            if index and not _parted(levels, starts[index - 1], starts[index], left, right) and owner is not None:
+                _grow(result, owner, index, column)
+            else:
+                owner = index
+    return result
+
+
+def _parted(levels: Sequence[Level], above: float, below: float, left: float, right: float) -> bool:
+    between = [level for level in levels if above < level.y + NEAR and level.y < below]
+    return any(level.covers(left, right) for level in between)
+
+
+def _grow(table: list[list[Cell]], owner: int, index: int, column: int) -> None:
+    """Add row `index` to the cell that begins in row `owner`, with what stands in it."""
+    below = [cell for cell in table[index] if cell.column == column]
+    for at, cell in enumerate(table[owner]):
+        if cell.column == column:
+            lines = cell.lines + tuple(line for other in below for line in other.lines)
+            table[owner][at] = cell._replace(rows=cell.rows + 1, lines=lines)
+            break
+    else:
+        lines = tuple(line for other in below for line in other.lines)
+        table[owner].append(Cell(lines, column, rows=index - owner + 1))
+        table[owner].sort(key=lambda cell: cell.column)
+    table[index] = [cell for cell in table[index] if cell.column != column] + [Cell((), column, rows=0)]
+    table[index].sort(key=lambda cell: cell.column)
+
+
+def _heads(intervals: Sequence[_Interval], rows: Sequence[Line], columns: Sequence[Column], gridded: bool) -> int:
+    first = intervals[0][1]
+    if len(intervals) < 2 or _figures(first) or not (len(first) <= 0.4 * len(rows) or _figures(intervals[1][1])):
+        return 0
+    if gridded and len(intervals) > 3 and not _figures(intervals[1][1]) and not any(
+        line.bold for row in first for line in row
+    ):
+        return 1
+    return 1 if gridded else len(logical_rows(first, columns))
+
+
+def _figures(interval: Sequence[Sequence[Line]]) -> bool:
+    return any(NUMERIC.fullmatch(cell.text) for row in interval for cell in row)

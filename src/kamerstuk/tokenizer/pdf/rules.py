@@ -1,0 +1,45 @@
+"""Drawn lines by height."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kamerstuk.tokenizer.pdf.characters import Rule
+
+NEAR = 2.0
+"""Points within which lines are drawn for one edge."""
+
+
+class Level(NamedTuple):
+    """All level rules at one height."""
+
+    y: float
+    """Height."""
+    spans: tuple[tuple[float, float], ...]
+    """Left and right ends, as drawn."""
+
+    @property
+    def x0(self) -> float:
+        """Leftmost end."""
+        return min(span[0] for span in self.spans)
+
+    @property
+    def x1(self) -> float:
+        """Rightmost end."""
+        return max(span[1] for span in self.spans)
+
+    def covers(self, left: float, right: float) -> bool:
+        """Whether a rule runs under most of a column."""
+        common = sum(max(0.0, min(x1, right) - max(x0, left)) for x0, x1 in self.spans)
+        return common >= 0.5 * (right - left)
+
+
+def levels_of(rules: Iterable[Rule], least: float) -> list[Level]:
+    """Level rules by height; those shorter than `least` in all are left out."""
+    found: list[Level] = []
+    for rule in sorted({r for r in rules if r.horizontal}, key=lambda r: (r.top + r.bottom, r.x0)):
+        y = (rule.top + rule.bottom) / 2
+        if found and y - found[-1].y <= NEAR:
+            found[-1] = Level(found[-1].y, (*found[-1].spans, (rule.x0, rule.x1)))
+        else:
+            found.append(Level(y, ((rule.x0, rule.x1),)))
+    return [level for level in found if level.x1 - level.x0 >= least]

@@ -1,0 +1,77 @@
+"""Markdown: what a reader of the rendered text sees."""
+
+import pytest
+from tests.mini import publicatie
+
+import kamerstuk
+
+
+def markdown(content: str, **rest: str) -> str:
+    from kamerstuk.export.markdown import dumps
+
+    return dumps(kamerstuk.parse(publicatie(content, **rest).encode()))
+
+
+@pytest.mark.parametrize(
+    ("xml", "expected"),
+    [
+        ("<al>De dijk is hoog.</al>", "De dijk is hoog."),
+        ("<tussenkop>1. Dijken</tussenkop><al>Hoog.</al>", "## 1. Dijken\n\nHoog."),
+        ("<tussenkop>1. A</tussenkop><al>a</al><tussenkop>1.1 B</tussenkop><al>b</al>", "### 1.1 B\n\nb"),
+        ("<lid><lidnr>1.</lidnr><al>Een.</al></lid>", "1. Een."),
+        (
+            "<lijst><li><li.nr>–</li.nr><al>zand</al></li><li><li.nr>–</li.nr><al>klei</al></li></lijst>",
+            "- zand\n- klei",
+        ),
+        ("<lijst><li><li.nr>a.</li.nr><al>zand</al></li></lijst>", "- a. zand"),
+        ("<citaat><al>Zo.</al><al>Zus.</al></citaat>", "> Zo.\n>\n> Zus."),
+        ("<plaatje><illustratie naam='a.png'/><bijschrift>Een dijk</bijschrift></plaatje>", "![Een dijk](a.png)"),
+        (
+            "<table><title>T</title><tgroup><tbody><row><entry>a</entry><entry>b</entry></row></tbody></tgroup></table>",
+            "*T*\n\n| a | b |\n| --- | --- |",
+        ),
+        (
+            "<al>Zie Kamerstuk 36 990, nr. 3.</al>",
+            "[Kamerstuk 36 990, nr. 3](<https://zoek.officielebekendmakingen.nl/kst-36990-3",
+        ),
+        ("<al>*ster* _lijn_ [haak] #hek `code` &lt;b&gt;</al>", r"\*ster\* \_lijn\_ \[haak\] \#hek \`code\` \<b\>"),
+    ],
+)
+def test_each_block_has_its_markdown(xml, expected):
+    assert expected in markdown(xml)
+
+
+def test_notes_are_footnotes_with_unique_names():
+    noot = '<noot id="{0}"><noot.nr>1</noot.nr><noot.al>Bron {0}.</noot.al></noot>'
+    text = markdown(f"<al>Een{noot.format('a')} en twee{noot.format('b')}.</al>")
+    assert "Een[^noot-1] en twee[^noot-2]." in text
+    assert "\n[^noot-1]: Bron a.\n" in text
+    assert "\n[^noot-2]: Bron b.\n" in text
+
+
+def test_a_bar_in_a_cell_does_not_split_it():
+    xml = "<table><tgroup><tbody><row><entry>a|b</entry></row></tbody></tgroup></table>"
+    assert "| a\\|b |" in markdown(xml)
+
+
+def test_paragraphs_of_a_note_stay_in_the_note():
+    xml = "<al>Dijk<noot id='a'><noot.nr>1</noot.nr><noot.al>Een.</noot.al><noot.al>Twee.</noot.al></noot>.</al>"
+    assert "[^noot-1]: Een.\n    Twee." in markdown(xml)
+
+
+@pytest.mark.parametrize("line", ["1. zin", "- zin", "+ zin", "# zin", "> zin", "12) zin"])
+def test_a_paragraph_that_looks_like_markup_stays_a_paragraph(line):
+    text = markdown(f"<al>Vooraf.</al><al>{line.replace('>', '&gt;')}</al>")
+    shown = text.split("\n\n")[-1].strip()
+    assert shown != line
+    assert shown.replace("\\", "") == line
+
+
+def test_a_huge_colspan_does_not_make_a_huge_table():
+    from tests.mini import page
+
+    row = '<tr><td colspan="9999">a</td></tr>'
+    stuk = kamerstuk.parse(page(f"<table>{row * 200}</table>").encode())
+    from kamerstuk.export.markdown import dumps
+
+    assert len(dumps(stuk)) < 2_000_000
