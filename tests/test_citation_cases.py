@@ -1,9 +1,9 @@
 """The cases in plain text: every citation of a sentence is found, with its kind, its ids and its printed text."""
 
 import pytest
-from tests.citation_cases import Case, read_cases
 
 from kamerstuk.citations import find_citations
+from tests.citation_cases import Case, read_cases
 
 CASES = list(read_cases())
 

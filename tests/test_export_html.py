@@ -2,11 +2,11 @@
 
 import pytest
 from lxml import etree
-from tests.mini import publicatie
 
 import kamerstuk
 from kamerstuk.export import formats
 from kamerstuk.export.html import dumps, fragment
+from tests.mini import publicatie
 
 NOOT = '<noot id="n1"><noot.nr>1</noot.nr><noot.al>Kamerstuk 36 990, nr. 3.</noot.al></noot>'
 
@@ -64,9 +64,7 @@ def test_no_link_runs_a_script(href):
 
 
 def test_the_page_is_well_formed_and_holds_every_word():
-    stuk = parsed(
-        f"<al>De dijk breekt bij Kamerstuk 36 990, nr. 3.</al><tussenkop>Slot</tussenkop><al>Einde.</al>"
-    )
+    stuk = parsed("<al>De dijk breekt bij Kamerstuk 36 990, nr. 3.</al><tussenkop>Slot</tussenkop><al>Einde.</al>")
     page = etree.HTML(dumps(stuk))
     words = " ".join(page.find("body").itertext())
     for paragraph in stuk.paragraphs:

@@ -6,15 +6,15 @@ from datetime import date
 import attrs
 import jsonschema
 import pytest
-from tests.mini import kamerwrk, marker, note, page, publicatie
-from tests.papers import html, xml
-from tests.papers.catalogue import PAPERS
 
 import kamerstuk
 from kamerstuk import model as m
 from kamerstuk.errors import JSONFormatError
 from kamerstuk.export.json import to_dict
 from kamerstuk.export.schema import json_schema
+from tests.mini import kamerwrk, marker, note, page, publicatie
+from tests.papers import html, xml
+from tests.papers.catalogue import PAPERS
 
 NOOT = '<noot id="n1"><noot.nr>1</noot.nr><noot.al>Kamerstuk 36 990, nr. 3.</noot.al></noot>'
 VOL = publicatie(

@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from tests.mini import body, head, kamerwrk, page, publicatie
 
 from kamerstuk.header import parse_dossier_number
+from tests.mini import body, head, kamerwrk, page, publicatie
 
 
 @pytest.mark.parametrize(

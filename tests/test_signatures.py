@@ -1,10 +1,10 @@
 """Who signed a paper."""
 
 import pytest
-from tests.mini import head, publicatie
 
 from kamerstuk.signatures import is_name, is_office, read_signatures
 from kamerstuk.tokenizer.tokens import Kind, Token
+from tests.mini import head, publicatie
 
 ZIN = "<al>De dijken worden hoger en het water wordt lager.</al>"
 

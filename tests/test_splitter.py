@@ -1,12 +1,12 @@
 """Depth of headings: decimal number, then nesting of the source, then typography (formats handbook, B.3)."""
 
 import pytest
-from tests.mini import body as read_body
-from tests.mini import check_spans, outline, publicatie, stuk_xml
 
 from kamerstuk.model import Span
 from kamerstuk.splitter import split
 from kamerstuk.tokenizer.tokens import Kind, Mark, Token
+from tests.mini import body as read_body
+from tests.mini import check_spans, outline, publicatie, stuk_xml
 
 
 def heads(*headings: str) -> list[str]:

@@ -1,9 +1,9 @@
 """Plain text: what viewers show, and text layers broken into lines."""
 
 import pytest
-from tests.mini import anchored, body, coverage, head, outline, tokenized, tokens
 
 from kamerstuk.tokenizer.tokens import Kind
+from tests.mini import anchored, body, coverage, head, outline, tokenized, tokens
 
 LANG = (
     "Deze zin over de dijken van het land is met opzet zo lang dat geen enkele regel van een bladzijde hem kan houden, "

@@ -60,6 +60,17 @@ def loads(text: str | bytes) -> m.Kamerstuk:
         raise JSONFormatError(place, path.rsplit(" @ ", 1)[0]) from None
 
 
+def _strict(accepted: tuple[type, ...]) -> Callable[[Any, type], Any]:
+    """Return a hook that takes what JSON has for a simple type and no more: `null` is no text."""
+
+    def structure(value: Any, cls: type) -> Any:
+        if type(value) not in accepted:
+            raise TypeError(f"{cls.__name__} expected, {type(value).__name__} found")
+        return cls(value)
+
+    return structure
+
+
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter()
     for simple, accepted in ((str, (str,)), (int, (int,)), (float, (int, float)), (bool, (bool,))):

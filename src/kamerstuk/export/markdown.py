@@ -11,7 +11,7 @@ EXTENSION = "md"
 _ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|"})
 
 # "1. " and "- " at the start of a paragraph would make it a list.
-_LIST_START = re.compile(r"\A(?:(\d{1,9}(?=[.)]\s)|(?=[-+]\s)))")
+_LIST_START = re.compile(r"\A(\d{1,9}(?=[.)]\s)|(?=[-+]\s))")
 
 
 def dumps(stuk: Kamerstuk) -> str:

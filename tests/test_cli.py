@@ -1,0 +1,300 @@
+"""The command line (contract, section 2)."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import kamerstuk
+from kamerstuk.cli import main
+from tests.mini import publicatie
+
+EEN = publicatie("<al>De dijk. Zie Kamerstuk 36 990, nr. 3.</al>")
+TWEE = publicatie("<al>De sluis.</al>", stuknr="<stuknr>Nr. <ondernummer>8</ondernummer></stuknr>")
+METADATA = (
+    '<metadata_gegevens><metadata name="OVERHEIDop.documenttitel" scheme="" content="Brief"/></metadata_gegevens>'
+)
+
+
+@pytest.fixture
+def papers(tmp_path, monkeypatch):
+    """A folder with a few files, and the working directory in it."""
+    files = {
+        "een.xml": EEN,
+        "twee.xml": TWEE,
+        "metadata.xml": METADATA,
+        "leeg.xml": "",
+        "stuk.xml": EEN[:200],
+        "doc.zip": "PK\x03\x04",
+        "stb.xml": "<officiele-publicatie><staatsblad/></officiele-publicatie>",
+        "tekst.txt": "Zie Kamerstuk 36 990, nr. 3 en COM(2019) 126.",
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(capsys, *arguments: str) -> tuple[int, str, str]:
+    code = main(arguments)
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def ids(text: str) -> list[str]:
+    return [json.loads(line)["id"] for line in text.splitlines()]
+
+
+# --------------------------------------------------------------------------------------------------------------- parse
+
+
+def test_one_file_gives_one_json_object(papers, capsys):
+    code, out, err = run(capsys, "parse", "een.xml")
+    assert (code, err) == (0, "")
+    assert kamerstuk.Kamerstuk.from_json(out) == kamerstuk.parse(papers / "een.xml")
+
+
+def test_several_files_give_json_lines_in_their_order(papers, capsys):
+    code, out, _ = run(capsys, "parse", "twee.xml", "een.xml")
+    assert (code, ids(out)) == (0, ["kst-36990-8", "kst-36990-7"])
+
+
+def test_several_files_give_an_array_with_f_json(papers, capsys):
+    code, out, _ = run(capsys, "parse", "een.xml", "twee.xml", "-f", "json")
+    assert (code, [one["id"] for one in json.loads(out)]) == (0, ["kst-36990-7", "kst-36990-8"])
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("json", '{\n  "schema_version"'),
+        ("jsonl", '{"schema_version"'),
+        ("md", "# "),
+        ("html", "<!DOCTYPE html>"),
+        ("text", "36 990 Beheer van dijken"),
+    ],
+)
+def test_every_format_can_be_asked_for(papers, capsys, name, start):
+    code, out, err = run(capsys, "parse", "een.xml", "-f", name)
+    assert (code, err) == (0, "")
+    assert out.startswith(start)
+    assert "De dijk." in out
+
+
+def test_output_goes_to_a_file(papers, capsys):
+    code, out, err = run(capsys, "parse", "een.xml", "-o", "uit.json")
+    assert (code, out, err) == (0, "", "")
+    assert json.loads(Path("uit.json").read_text(encoding="utf-8"))["id"] == "kst-36990-7"
+
+
+@pytest.mark.parametrize("folder", ["uit/", "uit"])
+def test_output_goes_to_a_folder_one_file_each(papers, capsys, folder):
+    if folder == "uit":
+        Path("uit").mkdir()
+    code, out, _ = run(capsys, "parse", "een.xml", "twee.xml", "-f", "md", "-o", folder)
+    assert (code, out) == (0, "")
+    assert sorted(path.name for path in Path("uit").iterdir()) == ["een.md", "twee.md"]
+
+
+def test_files_of_one_name_do_not_overwrite_each_other_in_silence(papers, capsys):
+    Path("ander").mkdir()
+    Path("ander/een.xml").write_text(TWEE, encoding="utf-8")
+    code, _, err = run(capsys, "parse", "een.xml", "ander/een.xml", "-o", "uit/")
+    assert len(list(Path("uit").iterdir())) == 2 or (code == 1 and "een.xml" in err)
+
+
+def test_a_dash_is_standard_input_and_output(papers):
+    for extra in ([], ["-o", "-"]):
+        done = command("parse", "-", *extra, stdin=EEN.encode())
+        assert done.returncode == 0
+        assert json.loads(done.stdout)["id"] == "kst-36990-7"
+
+
+def test_a_metadata_file_is_a_witness(papers, capsys):
+    code, out, _ = run(capsys, "parse", "een.xml", "--metadata", "metadata.xml")
+    assert (code, json.loads(out)["header"]["documenttitel"]) == (0, "Brief")
+
+
+def test_verbose_tells_the_diagnostics_and_quiet_does_not(papers, capsys):
+    Path("los.xml").write_text(EEN.replace("<metadata>", '<metadata><meta name="OVERHEIDop.ondernummer" content="9"/>'))
+    assert "warning: ondernummer" in run(capsys, "parse", "los.xml", "-v")[2]
+    assert run(capsys, "parse", "los.xml")[2] == run(capsys, "parse", "los.xml", "-q")[2] == ""
+
+
+# -------------------------------------------------------------------------------------------------------------- errors
+
+BROKEN = {
+    "weg.xml": "no such file",
+    ".": "folder",
+    "leeg.xml": "empty",
+    "stuk.xml": "damaged",
+    "doc.zip": "zip",
+    "metadata.xml": "--metadata",
+    "stb.xml": "another series",
+}
+
+
+@pytest.mark.parametrize(("name", "word"), BROKEN.items(), ids=list(BROKEN))
+@pytest.mark.parametrize("subcommand", ["parse", "cite"])
+def test_a_bad_file_is_one_line_that_helps_and_exit_code_one(papers, capsys, subcommand, name, word):
+    code, out, err = run(capsys, subcommand, name)
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert word in err
+    assert name in err
+    assert "Traceback" not in err
+    assert str(papers) not in err
+
+
+def test_the_good_files_are_written_when_some_fail(papers, capsys):
+    code, out, err = run(capsys, "parse", "een.xml", "weg.xml", "stuk.xml", "twee.xml")
+    assert (code, ids(out)) == (1, ["kst-36990-7", "kst-36990-8"])
+    assert err.count("\n") == 2
+
+
+def test_a_wrong_metadata_file_is_the_one_that_is_named(papers, capsys):
+    code, _, err = run(capsys, "parse", "een.xml", "--metadata", "weg.xml")
+    assert code == 1
+    assert "weg.xml" in err
+    code, _, err = run(capsys, "parse", "een.xml", "--metadata", "twee.xml")
+    assert code == 1
+    assert "metadata" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["parse"],
+        ["zing"],
+        ["parse", "een.xml", "-f", "docx"],
+        ["parse", "a", "b", "--metadata", "c"],
+        ["cite"],
+        ["parse", "--x"],
+    ],
+)
+def test_wrong_use_is_exit_code_two(papers, capsys, arguments):
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert "kamerstuk" in err
+
+
+def test_version_and_help_go_to_standard_output(capsys):
+    assert run(capsys, "--version") == (0, f"kamerstuk {kamerstuk.__version__}\n", "")
+    code, out, err = run(capsys, "--help")
+    assert (code, err) == (0, "")
+    assert "parse" in out
+    assert "cite" in out
+
+
+@pytest.mark.parametrize("output", ["uit.json", "uit/"])
+def test_a_failure_leaves_no_file_behind(papers, capsys, output):
+    before = sorted(papers.rglob("*"))
+    assert run(capsys, "parse", "stuk.xml", "-o", output)[0] == 1
+    assert [path for path in sorted(papers.rglob("*")) if path not in before and path.is_file()] == []
+
+
+@pytest.mark.parametrize("output", ["uit.json", "uit/"])
+def test_output_that_cannot_be_written_leaves_the_old_file_whole(papers, capsys, monkeypatch, output):
+    target = Path("uit.json") if output == "uit.json" else Path("uit/een.json")
+    target.parent.mkdir(exist_ok=True)
+    target.write_text("oud")
+
+    def full(self, other):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    code, _, err = run(capsys, "parse", "een.xml", "-o", output)
+    assert code == 1
+    assert "No space left" in err
+    assert target.read_text() == "oud"
+    assert [path.name for path in target.parent.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_folder_that_is_not_there_is_one_line(papers, capsys):
+    code, _, err = run(capsys, "parse", "een.xml", "-o", "nergens/uit.json")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "nergens" in err
+
+
+def test_a_file_in_place_of_the_folder_is_one_line(papers, capsys):
+    code, _, err = run(capsys, "parse", "een.xml", "-o", "twee.xml/")
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_an_error_of_ours_is_one_line_too(papers, capsys, monkeypatch):
+    def fail(*_, **__):
+        raise ZeroDivisionError("oei")
+
+    monkeypatch.setattr("kamerstuk.cli.parse", fail)
+    code, _, err = run(capsys, "parse", "een.xml")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "internal error" in err
+
+
+# ---------------------------------------------------------------------------------------------------------------- cite
+
+
+def test_cite_gives_a_line_for_each_reference(papers, capsys):
+    code, out, _ = run(capsys, "cite", "tekst.txt", "-f", "jsonl")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert (code, [one["targets"][0]["id"] for one in found]) == (0, ["kst-36990-3", "COM(2019)126"])
+    start, end = found[0]["span"]
+    assert Path("tekst.txt").read_text()[start:end] == found[0]["text"]
+
+
+def test_cite_writes_csv_with_a_header(papers, capsys):
+    _, out, _ = run(capsys, "cite", "tekst.txt", "-f", "csv")
+    first, second, *_ = out.splitlines()
+    assert first.split(",")[:2] == ["kind", "text"]
+    assert "kst-36990-3" in second
+
+
+def test_cite_reads_papers_and_standard_input(papers, capsys):
+    assert "kst-36990-3" in run(capsys, "cite", "een.xml")[1]
+    assert b"kst-36990-3" in command("cite", "-", stdin=b"Zie Kamerstuk 36 990, nr. 3.").stdout
+
+
+# -------------------------------------------------------------------------------------------------- as a real process
+
+
+def command(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "kamerstuk", *arguments],
+        input=stdin,
+        capture_output=True,
+        env={**os.environ, **environment},
+        check=False,
+        timeout=60,
+    )
+
+
+def test_output_is_utf_8_whatever_the_locale_says(papers):
+    done = command("parse", "een.xml", "-f", "text", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    Path("accent.xml").write_text(publicatie("<al>Eén dĳk – «hoog»</al>"), encoding="utf-8")
+    done = command("parse", "accent.xml", "-f", "text", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert "Eén dĳk – «hoog»" in done.stdout.decode()
+
+
+def test_a_reader_that_stops_early_is_no_error(papers):
+    Path("lang.xml").write_text(publicatie("<al>De dijk.</al>" * 20000), encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kamerstuk", "parse", "lang.xml"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.read(10)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 0
+    process.stderr.close()
+
+
+def test_the_same_file_gives_the_same_bytes_in_every_process(papers):
+    found = {command("parse", "een.xml", PYTHONHASHSEED=seed).stdout for seed in ("0", "1", "2")}
+    assert len(found) == 1
+    assert str(papers).encode() not in found.pop()
