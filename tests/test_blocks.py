@@ -1,11 +1,11 @@
 """Blocks and the text they are written to: every span slices out its own words."""
 
 import pytest
-from tests.mini import check_spans
 
 from kamerstuk.model import Span
 from kamerstuk.splitter import split
 from kamerstuk.tokenizer.tokens import Kind, Link, Mark, Token
+from tests.mini import check_spans
 
 
 def p(text: str, label: str = "") -> Token:
@@ -66,6 +66,13 @@ def test_a_cell_joins_its_paragraphs_by_a_newline():
         [("a", 1, True), ("b", 1, True)],
         [("een\ntwee", 1, False), ("", 2, False)],
     ]
+
+
+def test_words_of_a_table_in_a_cell_are_words_of_that_cell():
+    inner = wrap(Kind.TABLE, wrap(Kind.ROW, cell("binnen"), cell("in")))
+    outer = wrap(Kind.TABLE, wrap(Kind.ROW, wrap(Kind.CELL, p("buiten"), inner, p("na")), cell("naast")))
+    (section,) = split(outer).sections
+    assert [[c.text for c in row.cells] for row in section.blocks[0].rows] == [["buiten\nbinnen\nin\nna", "naast"]]
 
 
 def test_the_caption_of_a_table_is_no_row():

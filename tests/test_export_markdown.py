@@ -1,9 +1,9 @@
 """Markdown: what a reader of the rendered text sees."""
 
 import pytest
-from tests.mini import publicatie
 
 import kamerstuk
+from tests.mini import publicatie
 
 
 def markdown(content: str, **rest: str) -> str:

@@ -1,9 +1,9 @@
 """The XML dialect `kamerwrk` of 1994 to 2010 (formats handbook, B.2)."""
 
 import pytest
-from tests.mini import anchored, blocks, body, coverage, head, kamerwrk, outline, tokenized, tokens
 
 from kamerstuk.tokenizer.tokens import Kind
+from tests.mini import anchored, blocks, body, coverage, head, kamerwrk, outline, tokenized, tokens
 
 
 def paragraphs(content: str) -> list[str]:

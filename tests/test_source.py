@@ -4,10 +4,10 @@ import io
 from pathlib import Path
 
 import pytest
-from tests.mini import publicatie
 
 from kamerstuk.errors import EmptySourceError, LimitExceededError, UnsupportedFormatError
 from kamerstuk.source import decode, read, sniff
+from tests.mini import publicatie
 
 XML = '<?xml version="1.0"?><kamerwrk/>'
 

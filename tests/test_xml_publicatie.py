@@ -1,10 +1,10 @@
 """The XML dialect `officiele-publicatie` (formats handbook, B.1 and B.3)."""
 
 import pytest
-from tests.mini import anchored, blocks, body, coverage, outline, publicatie, stuk_xml, tokenized, tokens
 
 from kamerstuk.errors import DamagedSourceError, NotAKamerstukError
 from kamerstuk.tokenizer.tokens import Kind
+from tests.mini import anchored, blocks, body, coverage, outline, publicatie, stuk_xml, tokenized, tokens
 
 NOOT = '<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>Een bron.</noot.al></noot>'
 

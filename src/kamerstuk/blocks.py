@@ -192,8 +192,10 @@ def _row(reader: TokenReader, writer: TextWriter) -> Row:
 
 def _cell(token: Token, reader: TokenReader, writer: TextWriter, *, first: bool) -> Cell:
     start = writer.column(first)
+    depth = 1  # a cell can hold a table, whose words are words of the cell
     for inner in reader:
-        if inner.edge == -1 and inner.kind is Kind.CELL:
+        depth += inner.edge if inner.kind is Kind.CELL else 0
+        if not depth:
             break
         if not inner.edge and (inner.text or inner.label or inner.marks):
             writer.label(inner.label)

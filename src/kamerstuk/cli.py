@@ -92,13 +92,14 @@ def _parse(options: argparse.Namespace) -> int:
     folder = _folder(options.output)
     failures = 0
     written: list[str] = []
+    taken: set[Path] = set()
     with _Output(None if folder else options.output) as out:
         for name in _progress(options.files, quiet=options.quiet):
             stuk = _parsed(name, options)
             if stuk is None:
                 failures += 1
             elif folder:
-                failures += not _into_folder(folder, name, dump(stuk, format_), format_)
+                failures += not _into_folder(folder, name, dump(stuk, format_), format_, taken)
             elif several and format_ == "json":
                 written.append(dump(stuk, format_).rstrip("\n"))
             else:
@@ -126,6 +127,8 @@ def _one_line(name: str, error: Exception) -> str:
     if isinstance(error, KamerstukError):
         text = " ".join(str(error).split())
         return text if text.startswith(f"{Path(name).name}:") else f"{name}: {text}"
+    if isinstance(error, OSError) and isinstance(error.filename, str):
+        name = error.filename  # the paper or its metadata
     if isinstance(error, FileNotFoundError):
         return f"{name}: no such file. Check the name and the folder."
     if isinstance(error, IsADirectoryError):
@@ -141,11 +144,15 @@ def _folder(output: str | None) -> Path | None:
     return None
 
 
-def _into_folder(folder: Path, name: str, text: str, format_: str) -> bool:
-    stem = "stdin" if name == "-" else Path(name).stem
+def _into_folder(folder: Path, name: str, text: str, format_: str, taken: set[Path]) -> bool:
+    target = folder / f"{'stdin' if name == '-' else Path(name).stem}.{EXTENSIONS[format_]}"
+    if target in taken:
+        _complain(f"{name}: {target} was just written for another file. Choose another folder for it with -o.")
+        return False
+    taken.add(target)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write_whole(folder / f"{stem}.{EXTENSIONS[format_]}", text)
+        _write_whole(target, text)
     except OSError as error:
         _complain(f"{folder}: {error.strerror}. Choose another folder with -o.")
         return False

@@ -380,7 +380,11 @@ def _compared(witness: _Witnesses, header: Header) -> Iterator[tuple[str, str | 
                 yield "dossier title", header.dossiers[0].titel, others
             if header.ondernummer:
                 printed = [_computed_id(header, dossier) for dossier in header.dossiers]
-                others = [ident for ident in witness.ids() if _REPRINT_ID.sub("", ident).lower() not in map(str.lower, printed)]
+                others = [
+                    ident
+                    for ident in witness.ids()
+                    if _REPRINT_ID.sub("", ident).lower() not in map(str.lower, printed)
+                ]
                 yield "id", printed[0], others
     if header.datum:
         issued = [found.isoformat() for text in witness.meta("DCTERMS.issued") if (found := find_date(text))]

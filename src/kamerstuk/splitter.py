@@ -54,6 +54,7 @@ class _Node:
     label_span: Span | None = None
     title_span: Span | None = None
     place: Place | None = None
+    opened: int = 0
     start: int = -1
     end: int = -1
     rank: int | None = None
@@ -215,6 +216,7 @@ class _Tree:
     def _push(self, node: _Node) -> None:
         parent = self.stack[-1]
         node.level = parent.level + 1
+        node.opened = self.writer.length
         parent.sections.append(node)
         self.stack.append(node)
 
@@ -241,9 +243,9 @@ class _Tree:
         if block is None:
             return
         top.blocks.append(block)
-        if top.start < 0:
-            top.start = before + (1 if before and self.writer.length > before else 0)
-        top.end = self.writer.length
+        if self.writer.length > before:
+            top.start = top.start if top.start >= 0 else before + (1 if before else 0)
+            top.end = self.writer.length
 
 
 def _by_number(stack: Sequence[_Node], node: _Node) -> int | None:
@@ -290,7 +292,7 @@ def _freeze(node: _Node) -> Section:
         node.level,
         tuple(node.blocks),
         sections,
-        Span(min(starts, default=0), max(end, 0)),
+        Span(min(starts), end) if starts else Span(node.opened, node.opened),
         node.label_span,
         node.title_span,
         page_of(node.place),
@@ -320,7 +322,17 @@ def _footnotes(notes: Sequence[Sequence[Token]], writer: TextWriter) -> tuple[Fo
         text = "".join(writer.parts[-_parts_in(writer, span) :]) if spans else ""
         place = opening.place
         result.append(
-            Footnote(ident, opening.label, text, span, anchors, (), None if opening.id[:1] in ("", "~") else opening.id, page_of(place), box_of(place))
+            Footnote(
+                ident,
+                opening.label,
+                text,
+                span,
+                anchors,
+                (),
+                None if opening.id[:1] in ("", "~") else opening.id,
+                page_of(place),
+                box_of(place),
+            )
         )
     return tuple(result)
 

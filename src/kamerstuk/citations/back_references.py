@@ -5,11 +5,16 @@ import re
 from kamerstuk.citations.mention import Back, Mention, Papers
 from kamerstuk.citations.parliament import numbers_of, pinpoint
 from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import GAP, NUMBERED, PAGES, SEP
+from kamerstuk.citations.vocabulary import AND, GAP, NUMBERED, PAGES, SEP
 from kamerstuk.model import CitationKind
 
 # "zie noot 3", "voetnoot 12", "supra noot 5, p. 8": "zie" stands outside. Group: note.
-_NOTE = re.compile(rf"(?:supra\s)?(?i:voet|eind)?(?i:noten|noot)\s(?:nr\.\s?)?(?P<note>\d{{1,3}})(?!\w)(?![.:]\d)(?:{PAGES})?")
+_NOTE = re.compile(
+    rf"(?:supra\s)?(?i:voet|eind)?(?i:noten|noot)\s(?:nr\.\s?)?(?P<note>\d{{1,3}})(?!\w)(?![.:]\d)"
+    rf"(?:(?P<further>(?:(?:{GAP},{GAP}|{AND})\d{{1,3}}(?![\w.:-])){{1,8}}+)|(?:{PAGES}))?"
+)
+
+_FIGURE = re.compile(r"\d+")
 
 # "Ibid., p. 3", "ibidem", "t.a.p.", "a.w., p. 3"; "a.w. (noot 7)" is read by the row above.
 _SAME = re.compile(
@@ -23,13 +28,16 @@ _IDEM = re.compile(rf"(?i:idem)(?!\w)(?:{SEP}{NUMBERED})?(?:{PAGES})?(?P<alone>(
 _FRESH = re.compile(r"(?:^|[;,(\n]\s?|\n[ \t]*\d{1,3}[.)]?[ \t]|^\s*\d{1,3}[.)]?\s|zie\s)$", re.I)
 
 # "voornoemde motie", "deze motie" are not: only words that look back to a paper named before.
-_AFORESAID = re.compile(r"(?i:(?:voor|boven|eerder)(?:noemde|genoemde|\sgenoemde))\s(?i:motie|amendement|kamerstuk|kamerbrief)(?!\w)")
+_AFORESAID = re.compile(
+    r"(?i:(?:voor|boven|eerder)(?:noemde|genoemde|\sgenoemde))\s(?i:motie|amendement|kamerstuk|kamerbrief)(?!\w)"
+)
 
 # "motie van het lid Van Laar", "motie-Klaver c.s.": a reference only where a note stands beside it.
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?"
 _NAMED_MOTION = re.compile(
     r"(?i:motie|amendement)"
-    rf"(?:-{_NAME}(?:/{_NAME})?|\svan\s(?:het\slid|de\sleden)\s(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l)\s){{0,2}}"
+    rf"(?:-{_NAME}(?:/{_NAME})?|\svan\s(?:het\slid|de\sleden)\s(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l)"
+    rf"\s){{0,2}}"
     rf"{_NAME}(?:(?:,\s|\sen\s|/)(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l)\s){{0,2}}{_NAME}){{0,5}})(?:\sc\.s\.)?"
 )
 
@@ -38,8 +46,19 @@ _DEFINITION = re.compile(r"\((?:(?:hierna|verder)(?:\ste\snoemen)?:|hierna)\s[^(
 
 
 def _note(found: Found) -> tuple[Mention, ...]:
-    parts = Back(note=found.group("note"))
-    return (found.mention(CitationKind.BACK_REFERENCE, parts, pinpoint=pinpoint(found)),)
+    further = found.group("further")
+    if not further:
+        parts = Back(note=found.group("note"))
+        return (found.mention(CitationKind.BACK_REFERENCE, parts, pinpoint=pinpoint(found)),)
+    first = found.mention(CitationKind.BACK_REFERENCE, Back(note=found.group("note")), end=found.match.end("note"))
+    base = found.match.start("further")
+    return (
+        first,
+        *(
+            found.mention(CitationKind.BACK_REFERENCE, Back(note=m[0]), start=base + m.start(), end=base + m.end())
+            for m in _FIGURE.finditer(further)
+        ),
+    )
 
 
 def _same(found: Found) -> tuple[Mention, ...]:

@@ -11,22 +11,27 @@ _COLON = r"\s{0,2}+[:;]\s{0,2}+"
 # "ECLI:NL:HR:2019:1278", with the slips that are mended: "ECLl", "ELCI", a semicolon, spaces, a missing country.
 # Groups: country, court, year, number.
 _ECLI = re.compile(
-    rf"(?i:ecl[il1]|ecl|elci|cli|eci|eli){_COLON}(?:(?P<country>[A-Za-z]{{2}}){_COLON})?(?P<court>[A-Za-z]{{1,9}}){_COLON}"
+    rf"(?i:ecl[il1]|ecl|elci|cli|eci|eli){_COLON}(?:(?P<country>[A-Za-z]{{2}}){_COLON})?(?P<court>[A-Za-z]{{1,9}})"
+    rf"{_COLON}"
     rf"(?P<year>(?:18|19|20)\d\d){_COLON}(?P<number>(?=[A-Za-z\d.]{{0,24}}\d)[A-Za-z\d.]{{1,25}})(?![\w:])"
 )
 # "EU:C:2015:719", "NL:RvS:1984:AH0317": the prefix is missing.
 _BARE_ECLI = re.compile(
-    r"(?P<country>NL|EU|CE):(?P<court>[A-Za-z]{1,9}):(?P<year>(?:18|19|20)\d\d):(?P<number>(?=[A-Za-z\d.]{0,24}\d)[A-Za-z\d.]{1,25})(?![\w:])"
+    r"(?P<country>NL|EU|CE):(?P<court>[A-Za-z]{1,9}):(?P<year>(?:18|19|20)\d\d):(?P<number>"
+    r"(?=[A-Za-z\d.]{0,24}\d)[A-Za-z\d.]{1,25})(?![\w:])"
 )
 # "LJN AY0698", "LJ-nummer AF3483", "ELRO-nummer AA 9162", "ljn: Ab 3948".
 _LJN = re.compile(
-    r"(?i:ljn|lj(?=[-\s]n)|elro)(?:[-\s]?(?i:nummer|nrs?|no)\.?)?\s{0,2}[:.]?\s{0,2}(?P<letters>[A-Za-z]{2})\s?(?P<number>\d{4})(?!\w)"
+    r"(?i:ljn|lj(?=[-\s]n)|elro)(?:[-\s]?(?i:nummer|nrs?|no)\.?)?\s{0,2}[:.]?\s{0,2}(?P<letters>[A-Za-z]{2})\s?"
+    r"(?P<number>\d{4})(?!\w)"
 )
 
 # Law reports cited by journal, year and number.
 _JOURNALS = (
-    r"NJ(?:B|F|CM|-?kort)?|AB(?:kort)?|BNB|RvdW|JV|JB|V-N|VN|FED|USZ|RSV|JAR|JOR|TAR|Gst\.?|NTFR|JIN|RF|JM|JG|JWB|M(?:&|en)R|VR"
-    r"|RAR|RFR|FJR|TBR|BR|NbSr|IER|AMI|EHRC|JGR|JBPR|JIN|JA|JWR|JAAN|JWWB|JHV|BIE|JBPr|JONDR|RI|TFB|PJ|RN|JPF|ERF|GJ|JERF|RVR|S&S|SEW|MC"
+    r"NJ(?:B|F|CM|-?kort)?|AB(?:kort)?|BNB|RvdW|JV|JB|V-N|VN|FED|USZ|RSV|JAR|JOR|TAR|Gst\.?|NTFR|JIN|RF|JM|JG|JWB|M"
+    r"(?:&|en)R|VR"
+    r"|RAR|RFR|FJR|TBR|BR|NbSr|IER|AMI|EHRC|JGR|JBPR|JIN|JA|JWR|JAAN|JWWB|JHV|BIE|JBPr|JONDR|RI|TFB|PJ|RN|JPF|ERF|GJ"
+    r"|JERF|RVR|S&S|SEW|MC"
 )
 # "NJ 1996, 728", "BNB 1978/7", "V-N 1999/30.17", "HR NJ 2004, 42". Groups: court, journal, year, number.
 _REPORT = re.compile(
@@ -37,24 +42,34 @@ _REPORT = re.compile(
 
 # "EHRM 28 maart 2000, nr. 22492/93", with at most a name between. Group: number.
 _STRASBOURG = re.compile(
-    r"(?:EHRM|Europees\sHof\svoor\sde\s[Rr]echten\svan\sde\s[Mm]ens)(?:\s\([A-Za-z ]{2,14}\))?,?\s(?=\d{1,2}\s[a-z]{3,9}\.?\s\d{4})[^;\n]{8,180}?"
-    r"(?:appl?(?:ication)?\.?\s(?:no|nr)s?\.?|nrs?\.|no(?:s?)\.|nr|verzoekschrift(?:nummer|nr\.)?|klacht(?:nummer|nr\.)?)\s{0,2}"
+    r"(?:EHRM|Europees\sHof\svoor\sde\s[Rr]echten\svan\sde\s[Mm]ens)(?:\s\([A-Za-z ]{2,14}\))?,?\s(?=\d{1,2}"
+    r"\s[a-z]{3,9}\.?\s\d{4})[^;\n]{8,180}?"
+    r"(?:appl?(?:ication)?\.?\s(?:no|nr)s?\.?|nrs?\.|no(?:s?)\.|nr|verzoekschrift(?:nummer|nr\.)?|klacht(?:nummer"
+    r"|nr\.)?)\s{0,2}"
     rf"(?P<numbers>\d{{1,5}}/\d\d(?!\d)(?:(?:{GAP},{GAP}|{AND})\d{{1,5}}/\d\d(?!\d)){{0,10}}+)"
 )
 _APPLICATION = re.compile(
     rf"(?:(?i:appl(?:ication)?\.?|klacht|verzoekschrift|zaak)\s?)?(?i:no|nr|nummer)s?\.?\s{{0,2}}"
     rf"(?P<numbers>\d{{3,5}}/\d\d(?![/\w])(?:(?:{GAP},{GAP}|{AND})\d{{3,5}}/\d\d(?![/\w])){{0,10}}+)"
 )
+_APPLICATIONS = re.compile(r"\d{1,5}/\d\d")
 _STRASBOURG_NEAR = re.compile(r"EHRM|ECHR|Straatsburg|Europe(?:es|se)\s(?:Hof|Commissie)\s(?:voor\sde|van\sde)", re.I)
 
-_LUXEMBOURG_NUMBER = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d\d(?!\d)(?:\s?P(?:PU|-R)?(?!\w))?"
+_LUXEMBOURG_NUMBER = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d\d(?!\d)(?:\s?P(?:-R)?(?!\w))?"
 # "C-298/16", "zaak C-465/07", "gevoegde zaken C-411/10 en C-493/10". Group: numbers.
 _LUXEMBOURG = re.compile(rf"(?P<numbers>{_LUXEMBOURG_NUMBER})")
 _LUXEMBOURG_LABELLED = re.compile(
-    rf"(?i:(?:gevoegde\s)?zaken|zaak)(?:\snrs?\.)?\s(?P<numbers>{_LUXEMBOURG_NUMBER}(?:(?:{GAP},{GAP}|{AND}){_LUXEMBOURG_NUMBER}){{0,10}}+)"
+    rf"(?i:(?:gevoegde\s)?zaken|zaak)(?:\snrs?\.)?\s(?P<numbers>{_LUXEMBOURG_NUMBER}(?:(?:{GAP},{GAP}|{AND})"
+    rf"{_LUXEMBOURG_NUMBER}){{0,10}}+)"
 )
 # "zaak 26/62": before 1989 without a letter, so the court must stand near.
-_LUXEMBOURG_OLD = re.compile(r"(?i:zaak|zaken)\s(?P<numbers>\d{1,3}/\d\d)(?![\w/])")
+_LUXEMBOURG_OLD = re.compile(
+    r"(?i:zaak|zaken)\s(?P<numbers>\d{1,3}/\d\d(?![\w/])"
+    r"(?:(?:\s?,\s?|\sen\s)\d{1,3}/\d\d(?![\w/])){0,10}+)"
+)
+_LUXEMBOURG_ONE = re.compile(rf"{_LUXEMBOURG_NUMBER}|\d{{1,3}}/\d\d")
+_ANY_DASH = re.compile(DASH)
+_APPEAL = re.compile(r"(?<=\d)P")
 _LUXEMBOURG_NEAR = re.compile(r"HvJ|Hof\svan\sJustitie|Jurispr", re.I)
 
 
@@ -89,7 +104,7 @@ def _strasbourg(found: Found) -> tuple[Mention, ...]:
 
 
 def _applications(found: Found) -> tuple[Mention, ...]:
-    ids = tuple(f"ECHR-app:{number}" for number in re.findall(r"\d{1,5}/\d\d", found.group("numbers") or ""))
+    ids = tuple(f"ECHR-app:{number}" for number in _APPLICATIONS.findall(found.group("numbers") or ""))
     return (found.mention(CitationKind.EHRM_CASE, Fixed(ids)),)
 
 
@@ -99,9 +114,9 @@ def _application(found: Found) -> tuple[Mention, ...]:
 
 def _luxembourg(found: Found) -> tuple[Mention, ...]:
     ids = []
-    for number in re.findall(rf"{_LUXEMBOURG_NUMBER}|\d{{1,3}}/\d\d", found.group("numbers") or ""):
-        plain = re.sub(r"\s", "", re.sub(DASH, "-", number))
-        ids.append("CURIA:" + re.sub(r"(?<=\d)P", " P", plain))
+    for number in _LUXEMBOURG_ONE.findall(found.group("numbers") or ""):
+        plain = _ANY_DASH.sub("-", "".join(number.split()))
+        ids.append("CURIA:" + _APPEAL.sub(" P", plain))
     return (found.mention(CitationKind.HVJ_CASE, Fixed(tuple(ids))),)
 
 
@@ -115,7 +130,7 @@ ROWS: tuple[Row, ...] = (
         "ECLI",
         _ECLI,
         _ecli,
-        triggers=(r"<(?<!\w)(?i:ecl[il1]|ecl|elci|cli|eci|eli)\s{0,2}[:;](?=\s{0,2}\w)>",),
+        triggers=(r"<[eEcC](?<!\w.)(?i:cl[il1]|cl|lci|li|ci)\s{0,2}[:;](?=\s{0,2}\w)>",),
         must=("ECLI:NL:HR:2019:1278", "ECLl:NL:HR:2016:2215.", "ECLI:NL:RVS:2001;AD3795", "ECLI:NL:HR:\n2015:1422"),
         must_not=("ECLI:NL:HR:2014:", "ECLI:NL:HR"),
     ),
@@ -124,7 +139,7 @@ ROWS: tuple[Row, ...] = (
         "ECLI without prefix",
         _BARE_ECLI,
         _ecli,
-        triggers=(r"<(?<![\w:])(?:NL|EU|CE):(?=[A-Za-z]{1,9}:\d{4})>",),
+        triggers=(r"<[NEC](?<![\w:].)[LUE]:(?=[A-Za-z]{1,9}:\d{4})>",),
         must=("Zie EU:C:2013:105.", "NL:RvS:1984:AH0317"),
         must_not=("EU:C:2013",),
     ),
@@ -133,7 +148,7 @@ ROWS: tuple[Row, ...] = (
         "LJN",
         _LJN,
         _ljn,
-        triggers=("ljn", "elro", r"<(?<!\w)(?i:lj)[-\s][Nn]>"),
+        triggers=("ljn", "elro", r"<[lL](?<!\w.)[jJ][-\s][Nn]>"),
         must=("LJN BQ9251", "LJ-nummer AF3483", "ELRO-nummer AA 9162", "ljn: Ab 3948"),
         must_not=("Het LJN is vervangen door de ECLI.",),
     ),
@@ -142,7 +157,7 @@ ROWS: tuple[Row, ...] = (
         "law report",
         _REPORT,
         _report,
-        triggers=(rf"<(?<![\w/-])(?:HR\s)?(?:{_JOURNALS})\s{{1,2}}(?=(?:18|19|20)\d\d\s{{0,2}}[,/])>",),
+        triggers=(rf"<(?=[A-Z])(?<![\w/-])(?:HR\s)?(?:{_JOURNALS})\s{{1,2}}(?=(?:18|19|20)\d\d\s{{0,2}}[,/])>",),
         must=("NJ 1996, 728", "BNB 1978/7", "V-N 1999/30.17", "HR NJ 2004, 42"),
         must_not=("Asser 6-IV 2015/248", "B. 8970", "WBV 2013/1"),
     ),
@@ -169,7 +184,7 @@ ROWS: tuple[Row, ...] = (
         "case number of the Hof van Justitie",
         _LUXEMBOURG,
         _luxembourg,
-        triggers=(rf"<(?<![\w/-])[CTF]\s?{DASH}\s?(?=\d{{1,4}}/\d\d)>",),
+        triggers=(rf"<[CTF](?<![\w/-].)\s?{DASH}\s?(?=\d{{1,4}}/\d\d)>",),
         must=("C-298/16", "C–219/17, over", "C-402/05 P"),
         must_not=("de A-2/3", "C-12"),
     ),

@@ -26,7 +26,8 @@ _TREATY = rf"\({_BODIES}(?:(?:,\s?|/|\sen\s){_BODIES})?\)"
 _SUFFIX = rf"/{_BODIES}(?:,\s?Euratom)?(?!\w)"
 _BY = (
     r"(?:\s(?:van|der)\s(?:de|het)?\s?(?:Europees\sParlement\sen\s(?:van\s)?de\s)?"
-    r"(?:Raad|Commissie|Europese\sCommissie|Europese\sCentrale\sBank)(?:\svan\sde\sEuropese\s(?:Unie|Gemeenschappen))?)?"
+    r"(?:Raad|Commissie|Europese\sCommissie|Europese\sCentrale\sBank)(?:\svan\sde\sEuropese\s(?:Unie"
+    r"|Gemeenschappen))?)?"
 )
 _PAIR = r"\d{1,4}\s?/\s?\d{1,4}(?![\d])"
 # "(EU) nr. 604/2013", "nr. 2003/4/EG", "2006/112". Groups: treaty, noun, pair, suffix.
@@ -39,10 +40,19 @@ _FURTHER = rf"(?P<further>(?:(?:{GAP},{GAP}|{AND}){_PAIR}(?:{_SUFFIX})?(?!/\w)(?
 # "Richtlijn 2003/87/EG", "Verordening (EU) nr. 439/2010", "Richtlijnen 2004/38/EG en 2003/109/EG"; the word may be the
 # end of another ("Terugkeerrichtlijn"). Groups: type, treaty, noun, pair, suffix, further.
 _ACT = re.compile(rf"(?P<type>(?i:{_TYPES}))(?i:en)?{_BY}(?:,)?\s{{1,3}}+{_DESIGNATION}{_FURTHER}")
+# The scan starts at words and numbers, and the type may be the end of a word: the number leads back to it.
+_TRIGGERED = re.compile(r"[(\d]")
+_TYPE_BEFORE = re.compile(rf"(?i:{_TYPES})(?:en)?{_BY},?\s{{1,3}}(?:(?:nrs?|no)\.?\s{{0,2}})?$")
+# "richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)": the type stands before the title.
+_IN_BRACKETS = re.compile(rf"(?P<pair>{_PAIR}){_SUFFIX}")
+_TYPE_NEAR = re.compile(rf"(?P<type>(?i:{_TYPES}))(?=\s)[^.;:()]{{3,160}}(?:\((?:nr\.\s?)?)$")
 # "en (EU) nr. 1316/2013": a further act under one noun, with its own treaty or "nr.".
 _AND_ACT = re.compile(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|nr){_DESIGNATION})")
 # "32013R0604", "02016R0679-20160504".
 _CELEX = re.compile(r"(?P<number>[03](?:19|20)\d\d(?P<letter>[RLDFHE])\d{4}(?:-\d{8}|R\(\d\d\))?)(?!\w)")
+_COMPOUND = re.compile(rf"(?:[Gg]edelegeerde\s)?[\w-]{{0,30}}?(?=(?i:{_TYPES}))")
+_PAIRS = re.compile(_PAIR)
+_NOUN_BEHIND = re.compile(r"\bn(?:r|o)s?\.?\s?$")
 _WORD_BEFORE = re.compile(r"[\w-]+$")
 
 # "COM(2019) 126 final", "SWD (2023), 819", "C(2009)9963".
@@ -51,12 +61,17 @@ _DOCUMENT = re.compile(
     r"(?P<number>\d{1,5})(?!\d)(?:\s(?:final|def(?:initief)?\.?|endg\.?)(?:/\d)?(?!\w))?"
 )
 
-_JOURNAL = r"(?:P[Bb](?:\.|lad)?(?:\s?(?:van\sde\s)?(?:EU|EG|EEG))?|Publicatieblad(?:\svan\sde\s(?:EU|EG|Europese\s(?:Unie|Gemeenschap(?:pen)?)))?)"
+_JOURNAL = (
+    r"(?:P[Bb](?:\.|lad)?(?:\s?(?:van\sde\s)?(?:EU|EG|EEG))?|Publicatieblad(?:\svan\sde\s(?:EU|EG|Europese\s(?:Unie"
+    r"|Gemeenschap(?:pen)?)))?)"
+)
 _SERIES = r"(?:nrs?\.?\s)?(?P<series>[LC])"
 # "PbEU 2018, L 328/82", "PbEU L 131", "PB L 119 van 4.5.2016, blz. 1". Groups: year, series, number, page, behind.
 _ISSUE = re.compile(
-    rf"{_JOURNAL}{GAP}[,:]?{GAP}(?:\(?(?P<year>(?:19|20)\d\d)\)?{GAP}[,/]?{GAP})?{_SERIES}\s{{0,2}}(?:nr\.?\s?)?(?P<number>\d{{1,3}})(?![\d])"
-    rf"(?:\s?/\s?(?P<page>\d{{1,4}}))?(?:,?\s(?:van\s)?(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?P<behind>(?:19|20)\d\d)|{DAY.replace('<year>', '<written>')})"
+    rf"{_JOURNAL}{GAP}[,:]?{GAP}(?:\(?(?P<year>(?:19|20)\d\d)\)?{GAP}[,/]?{GAP})?{_SERIES}\s{{0,2}}(?:nr\.?\s?)?"
+    rf"(?P<number>\d{{1,3}})(?![\d])"
+    rf"(?:\s?/\s?(?P<page>\d{{1,4}}))?(?:,?\s(?:van\s)?(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?P<behind>(?:19|20)\d\d)"
+    rf"|{DAY.replace('<year>', '<written>')})"
     rf"(?:,\s(?:blz|p)\.\s?(?P<pages>\d{{1,4}}(?:[-–]\d{{1,4}})?))?)?"
 )
 # "PB L, 2024/1348, 22 mei 2024": since October 2023 each act is published by itself.
@@ -71,7 +86,7 @@ def act_at(text: str, position: int) -> Mention | None:
     """Return the act that is named at `position`, for an article before it: "artikel 3 van het Kaderbesluit …"."""
     match = _ACT.match(text, position)
     if match is None:
-        compound = re.compile(r"[A-Z][\w-]{0,30}?(?=(?i:" + _TYPES + r"))").match(text, position)
+        compound = _COMPOUND.match(text, position)
         match = _ACT.match(text, compound.end()) if compound else None
     found = _act(Found(text, match)) if match else ()
     return found[0] if found else None
@@ -110,14 +125,35 @@ def _act(found: Found) -> tuple[Mention, ...]:
     loose = not found.group("treaty") and not found.group("suffix")
     if loose and letter in "DHF":
         return ()  # "besluit 12/2010" may be of anyone
-    pairs = [found.group("pair") or "", *re.findall(_PAIR, found.group("further") or "")]
-    noun = found.group("noun") is not None or re.search(r"\bn(?:r|o)s?\.?\s?$", _head(found)) is not None
+    pairs = [found.group("pair") or "", *_PAIRS.findall(found.group("further") or "")]
+    noun = found.group("noun") is not None or _NOUN_BEHIND.search(_head(found)) is not None
     ids = tuple(id for pair in pairs if (id := celex(letter, pair, noun=noun)))
     if not ids:
         return ()
     word = _WORD_BEFORE.search(found.before(40))
     start = max(found.floor, found.match.start() - len(word[0]) if word else found.match.start())
     return (found.mention(CitationKind.EU_ACT, Acts(letter, ids), start=start),)
+
+
+def _act_around(found: Found) -> tuple[Mention, ...]:
+    width = 110
+    before = _TYPE_BEFORE.search(found.before(width))
+    if before is None:
+        return ()
+    start = max(0, found.match.start() - width) + before.start()
+    match = _ACT.match(found.text, start) if start >= found.floor else None
+    return _act(found._replace(match=match)) if match else ()
+
+
+def _in_brackets(found: Found) -> tuple[Mention, ...]:
+    near = _TYPE_NEAR.search(found.before(180)) if found.before(5).rstrip("nr. ").endswith("(") else None
+    if near is None:
+        return ()
+    letter = dict(_LETTERS)[near["type"].lower()]
+    id = celex(letter, found.group("pair") or "", noun=False)
+    if id is None:
+        return ()
+    return (found.mention(CitationKind.EU_ACT, Acts(letter, (id,)), evidence="type from the title before it"),)
 
 
 def _head(found: Found) -> str:
@@ -164,7 +200,11 @@ def _single(found: Found) -> tuple[Mention, ...]:
     return (found.mention(CitationKind.EU_JOURNAL, Fixed((id,))),)
 
 
-_JOURNALS = (r"<(?<![^\W_])(?:P[Bb]|Publicatieblad)(?=[\s.EvL])>",)
+_DESIGNATIONS = (
+    r"<\((?=(?:EU|EG|EEG|Euratom|EURATOM|EGKS|GBVB)[,/)\s])>",
+    r"<\d(?<![\w/.]\d)\d{0,3}\s?/\s?\d{1,4}(?!\d)>",
+)
+_JOURNALS = (r"<P(?<![^\W_].)(?:[Bb]|ublicatieblad)(?=[\s.EvL])>",)
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -172,18 +212,32 @@ ROWS: tuple[Row, ...] = (
         "CELEX number",
         _CELEX,
         _celex,
-        triggers=(r"<(?<![\w])[03](?:19|20)\d\d[RLDFHE]\d{4}>",),
+        triggers=(r"<[03](?<!\w.)(?:19|20)\d\d[RLDFHE]\d{4}>",),
         must=("CELEX 32013R0604", "02016R0679-20160504"),
         must_not=("32013R06045",),
     ),
     Row(
         CitationKind.EU_ACT,
         "act, by type and number",
-        _ACT,
-        _act,
-        triggers=(rf"<(?i:{_TYPES})(?=(?:en)?[\s,])>",),
-        must=("Richtlijn 92/43/EEG", "Verordening (EEG) nr. 1408/71", "Terugkeerrichtlijn 2008/115/EG", "Beschikking 406/2009/EG"),
+        _TRIGGERED,
+        _act_around,
+        triggers=_DESIGNATIONS,
+        must=(
+            "Richtlijn 92/43/EEG",
+            "Verordening (EEG) nr. 1408/71",
+            "Terugkeerrichtlijn 2008/115/EG",
+            "Beschikking 406/2009/EG",
+        ),
         must_not=("De verordening van 12 mei 2010 is vervallen.", "besluit 12/2010", "in het seizoen 1996/1997"),
+    ),
+    Row(
+        CitationKind.EU_ACT,
+        "act, number behind its title",
+        _IN_BRACKETS,
+        _in_brackets,
+        triggers=_DESIGNATIONS,
+        must=("de richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)",),
+        must_not=("De cijfers (2008/48) zijn bekend.",),
     ),
     Row(
         CitationKind.EU_ACT,
@@ -198,7 +252,7 @@ ROWS: tuple[Row, ...] = (
         "document of the Commission",
         _DOCUMENT,
         _document,
-        triggers=(r"<(?<![^\W_])(?:COM|SWD|SEC|JOIN|C)\s?[(/](?=\s?\d)>",),
+        triggers=(r"<[CSJ](?<![^\W_].)(?:OM|WD|EC|OIN)?\s?[(/](?=\s?\d)>",),
         must=("COM(2018) 131", "SWD (2019), 1001 final", "C(2016) 3301"),
         must_not=("2016/0280 (COD)", "N 512/2007"),
     ),

@@ -22,7 +22,7 @@ class Scanner:
     """The rows of a grammar, made ready: what to look for, and which rows to try where."""
 
     triggers: re.Pattern[str]
-    """One alternation of all triggers."""
+    """One alternation of all triggers, each with the character before it."""
     words: Mapping[str, tuple[Row, ...]]
     """Trigger word in lower case to the rows that it may start."""
     shapes: Mapping[str, tuple[Row, ...]]
@@ -37,9 +37,9 @@ class Scanner:
         words = {trigger for row in rows for trigger in row.triggers if not trigger.startswith("<")}
         shapes = list(dict.fromkeys(t for row in rows for t in row.triggers if t.startswith("<")))
         named = {f"shape{index}": shape for index, shape in enumerate(shapes)}
-        pattern = "|".join((*(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items()), _any_of(words)))
+        branches = "|".join((*(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items()), *_by_letter(words)))
         return cls(
-            re.compile(pattern),
+            re.compile(rf"[\W\d_](?:{branches})"),
             {word: tuple(row for row in rows if _starts(row, word)) for word in words},
             {name: tuple(row for row in rows if shape in row.triggers) for name, shape in named.items()},
             {kind: tuple(row for row in rows if kind in row.after) for kind in CitationKind},
@@ -66,16 +66,14 @@ def _starts(row: Row, word: str) -> bool:
     return any(word.startswith(trigger) for trigger in row.triggers)
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """Write an alternation that fails fast: by first letter, each in lower case, capitalised and capitals."""
+def _by_letter(words: Iterable[str]) -> Iterator[str]:
+    """Write branches that fail fast: one for each first letter, each word in lower case, capitalised and capitals."""
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         rest = word[1:]
         by_letter.setdefault(word[0], []).extend(dict.fromkeys((rest, rest.upper(), *_title(word))))
-    branches = (
-        f"[{letter}{letter.upper()}](?:{'|'.join(_spaced(rest) for rest in rests)})" for letter, rests in by_letter.items()
-    )
-    return rf"(?<![^\W\d_])(?:{'|'.join(branches)})"
+    for letter, rests in by_letter.items():
+        yield f"[{letter}{letter.upper()}](?:{'|'.join(_spaced(rest) for rest in rests)})"
 
 
 def _title(word: str) -> tuple[str, ...]:
@@ -88,33 +86,37 @@ def _spaced(rest: str) -> str:
 
 def _scan(text: str, scanner: Scanner) -> Iterator[Mention]:
     position, floor = 0, 0
+    vain: set[int] = set()
+    # A trigger is matched with the character before it, which is no letter; so the text gets one in front, and an
+    # offset in `padded` is that of the trigger in `text`. The engine skips letters fast when a pattern begins so.
+    padded = f" {text}"
     search = scanner.triggers.search
-    while (trigger := search(text, position)) is not None:
-        name = trigger.lastgroup
-        rows = scanner.shapes[name] if name else scanner.words[_plain(trigger[0])]
-        mentions = _longest(rows, text, trigger.start(), floor)
+    while (trigger := search(padded, position)) is not None:
+        name, start = trigger.lastgroup, trigger.start()
+        rows = scanner.shapes[name] if name else scanner.words[_plain(trigger[0][1:])]
+        mentions = _longest(rows, Found(text, trigger, floor, None, vain), start)
         if not mentions:
-            position = trigger.start() + 1
+            position = start + 1
             continue
         while mentions:
             yield from mentions
-            position = floor = mentions[-1].end
-            mentions = _longest(scanner.continuing[mentions[-1].kind], text, floor, floor, mentions[-1])
+            last = mentions[-1]
+            position = floor = last.end
+            mentions = _longest(scanner.continuing[last.kind], Found(text, trigger, floor, last, vain), floor)
 
 
 def _plain(word: str) -> str:
     return " ".join(word.lower().split()) if not word.isalpha() else word.lower()
 
 
-def _longest(
-    rows: Sequence[Row], text: str, position: int, floor: int, previous: Mention | None = None
-) -> tuple[Mention, ...]:
+def _longest(rows: Sequence[Row], found: Found, position: int) -> tuple[Mention, ...]:
+    """Return what the row that reads most makes of the text at `position`."""
     best: tuple[Mention, ...] = ()
     for row in rows:
-        match = row.pattern.match(text, position)
+        match = row.pattern.match(found.text, position)
         if match is None:
             continue
-        mentions = row.build(Found(text, match, floor, previous))
+        mentions = row.build(found._replace(match=match))
         if mentions and (not best or mentions[-1].end > best[-1].end):
-            best = tuple(evolve(mention, row=row.name, antecedent=previous) for mention in mentions)
+            best = tuple(evolve(mention, row=row.name, antecedent=found.previous) for mention in mentions)
     return best

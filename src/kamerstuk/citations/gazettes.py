@@ -24,7 +24,10 @@ _LABEL = (
 )
 _NOUN = rf"(?i:nrs?|nos?|n(?=[°º\"'’]))[.°º\"'’-]{{0,4}}+{GAP}"
 _NUMBER = r"(?:[A-K]\s?)?\d{1,6}(?:[a-z](?!\w))?(?![\w/])(?!\.\d)"
-_FURTHER = rf"(?:(?:{GAP},{GAP}|{AND})(?:[A-K]\s?)?\d{{1,6}}(?![\w/])(?!\s?,\s?\d)(?!\s(?:{MONTH})\b)(?=\s?(?:[),.;:\]»}}]|$|en\b))){{0,20}}+"
+_FURTHER = (
+    rf"(?:(?:{GAP},{GAP}|{AND})(?:[A-K]\s?)?\d{{1,6}}(?![\w/])(?!\s?,\s?\d)(?!\s(?:{MONTH})\b)(?=\s?(?:[),.;:\]»}}]|$"
+    rf"|en\b))){{0,20}}+"
+)
 
 # "Stb. 2019, 143", "Staatsblad 2024, nr. 194", "Trb. 2010, 165 en 239", "Stb. 1948, I 284".
 _DATED = re.compile(
@@ -33,7 +36,10 @@ _DATED = re.compile(
 # "Stb. 256", "Staatsblad n°. 108", "Staatscourant (nr. 103)": the year stands before, in a letter, or nowhere.
 _UNDATED = re.compile(rf"{_LABEL}{GAP}(?:\({GAP})?(?:{_NOUN})?(?P<numbers>{_NUMBER})")
 # "en 2008, 187": a further issue with a year of its own.
-_AND_DATED = re.compile(rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<year>(?:18|19|20)\d\d){GAP}[,/]{GAP}(?P<numbers>{_NUMBER}{_FURTHER}))")
+_AND_DATED = re.compile(
+    rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<year>(?:18|19|20)\d\d){GAP}[,/]{GAP}(?P<numbers>{_NUMBER}{_FURTHER}))"
+)
+_ONE = re.compile(r"(?:[A-K]\s?)?\d+[a-z]?(?!\w)")
 
 # "van 30 september 1981, " right before; "Veiligheidswet 1934 (" is weaker.
 _DATE_BEFORE = re.compile(rf"{DAY}(?:{GAP},\snr\.?\s[\w./-]{{1,20}})?{GAP}[,;(\[{{]?{GAP}$")
@@ -45,14 +51,14 @@ def _year(found: Found, number: str) -> tuple[str | None, str]:
     if number[0] in LETTER_YEARS:
         return LETTER_YEARS[number[0]], "year from the letter of the number"
     match = _DATE_BEFORE.search(found.before(70))
-    if match:
+    if match and "1800" <= match["year"] <= "2100":
         return match["year"], "year from the date before it"
     match = _TITLE_BEFORE.search(found.before(30))
     return (match["year"], "year from the title before it") if match else (None, "printed in full")
 
 
 def _numbers(found: Found) -> tuple[str, ...]:
-    return tuple(re.sub(r"\s", "", item) for item in re.findall(r"(?:[A-K]\s?)?\d+[a-z]?(?!\w)", found.group("numbers") or ""))
+    return tuple("".join(item.split()) for item in _ONE.findall(found.group("numbers") or ""))
 
 
 def _series(found: Found) -> str:

@@ -33,7 +33,7 @@ from kamerstuk.citations.vocabulary import (
     session,
 )
 from kamerstuk.dutch import MONTHS
-from kamerstuk.model import CitationKind, Pinpoint
+from kamerstuk.model import CitationKind
 
 FIRST_DEBATE_PAGE = 1000
 """Behind a dossier, a page from here on is one of the Handelingen: no paper is so long (see `_debate`)."""
@@ -42,10 +42,13 @@ CODES = {EERSTE_KAMER: "ek", TWEEDE_KAMER: "tk", None: "tk"}
 """Where no chamber is named the Tweede Kamer is meant (citations handbook, 3.3)."""
 
 _LABEL = r"(?i:handelingen|hand[.,])(?![a-z])"
-_BODY = rf"(?:{SEP}(?P<ucv>UCV|OCV)|{SEP}(?P<joint>(?i:verenigde\svergadering)|VV)|{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?"
+_BODY = (
+    rf"(?:{SEP}(?P<ucv>UCV|OCV)|{SEP}(?P<joint>(?i:verenigde\svergadering)|VV)|{SEP}(?:(?i:van\sde|der)\s)?"
+    rf"{CHAMBER})?"
+)
 _UCV_BEHIND = r"(?:\s?\((?P<ucv_behind>UCV|OCV)\))?"
 _MEETING = rf"{SINGULAR}(?P<meeting>\d{{1,3}})(?!\w)"
-_ITEM = rf"(?:{SEP}(?i:item|agendapunt|ap\.){GAP}(?:(?i:nr)\.?{GAP})?(?P<item>\d{{1,3}})(?!\d))"
+_ITEM = rf"(?:(?:{GAP}{DASH}{GAP}|{SEP})(?i:item|agendapunt|ap\.){GAP}(?:(?i:nr)\.?{GAP})?(?P<item>\d{{1,3}})(?!\d))"
 _ON = r"(?:\b(?i:zie\s)?(?i:de\s)?(?i:vergadering\s)?(?i:van|d\.d\.|dd\.?)\s)?"
 _PLAIN_DATE = rf"(?P<numeric>\d{{1,2}}-\d{{1,2}}-\d{{4}}|{DAY})"
 
@@ -69,12 +72,14 @@ _UNDATED = re.compile(rf"{_LABEL}{_BODY}(?:\sdezer\szitting)?{PAGES}(?:,?\s(?:li
 
 # "Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4": the label is wrong, this is a kamerstuk.
 _MISLABELLED = re.compile(
-    rf"{_LABEL}(?:{SEP}{CHAMBER})?{SEP}{SESSION}{SEP}{DOSSIER}{RIJKSWET}(?:{TOEVOEGING})?{NUMBER_BEHIND}(?:(?:{DOCUMENT_TYPE})?{PAGES})?"
+    rf"{_LABEL}(?:{SEP}{CHAMBER})?{SEP}{SESSION}{SEP}{DOSSIER}{RIJKSWET}(?:{TOEVOEGING})?{NUMBER_BEHIND}(?:(?:"
+    rf"{DOCUMENT_TYPE})?{PAGES})?"
 )
 
 # "; 4277", "en 6138-6140": further pages. "en nr. 31, item 4": a further meeting.
 _AND_PAGES = re.compile(
-    rf"(?:{GAP};{GAP}|{AND})(?P<span>(?:{PAGE_WORD}{GAP})?(?P<pages>\d{{2,5}}(?:{GAP}{DASH}{GAP}\d{{2,5}})?))(?=\s?(?:[.,;)]|$))"
+    rf"(?:{GAP};{GAP}|{AND})(?P<span>(?:{PAGE_WORD}{GAP})?(?P<pages>\d{{2,5}}(?:{GAP}{DASH}{GAP}\d{{2,5}})?))(?=\s?"
+    rf"(?:[.,;)]|$))"
 )
 _AND_MEETING = re.compile(
     rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s)?(?P<span>(?:{SESSION}{SEP})?{_MEETING}(?:{_ITEM})(?:{PAGES})?)"
@@ -82,17 +87,20 @@ _AND_MEETING = re.compile(
 
 # "Aanhangsel Handelingen II 2019/20, nr. 89"; "Aanhangsel van de Handelingen, vergaderjaar 2022–203, nr. 2821".
 _ANSWERS = re.compile(
-    r"(?i:aanhangsel)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
+    r"(?i:aanhangsel|aanh\.)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
     rf"(?P<label>\s{{1,4}}(?i:handelingen|hand\.))?(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?(?:{SEP}{SESSION})?"
     rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))?(?:{PAGES})?"
 )
-_AND_ANSWER = re.compile(rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s{{1,4}})?(?P<span>{NUMBERED}(?:{PAGES})?)(?!\s?\({GROUPED})")
+_AND_ANSWER = re.compile(
+    rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s{{1,4}})?(?P<span>{NUMBERED}(?:{PAGES})?)(?!\s?\({GROUPED})"
+)
 _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
 
 # "Bijl. Hand. II 1886/87, 12", "Bijl. Hand. II 1912/13, 215, nr. 3", "Bijl. Hand, II, zitting 1935-1936, nr. 88".
 _ANNEX = re.compile(
     rf"(?i:bijl(?:agen)?[.,]?)\s(?:(?i:van\sde|der)\s)?(?i:hand(?:elingen)?[.,]?)(?:{SEP}{CHAMBER})?{SEP}{SESSION}{SEP}"
-    rf"(?:(?P<grouped>{GROUPED})|(?:{SINGULAR})?(?P<number>\d{{1,4}})(?!\w))(?:{SEP}{SINGULAR}(?P<sub>\d{{1,3}}[a-z]?)(?!\w))?(?:{PAGES})?"
+    rf"(?:(?P<grouped>{GROUPED})|(?:{SINGULAR})?(?P<number>\d{{1,4}})(?!\w))(?:{SEP}{SINGULAR}"
+    rf"(?P<sub>\d{{1,3}}[a-z]?)(?!\w))?(?:{PAGES})?"
 )
 # "Handelingen der Tweede Kamer 1938-1939, bijlage 204 (nr. 2)".
 _ANNEX_OF = re.compile(
@@ -137,7 +145,7 @@ def _code(found: Found) -> str:
 
 
 def _page_ids(found: Found) -> tuple[str, ...]:
-    """Return pages as ids write them; "39-2410 en 2435" is meeting 39, pages 2410 and 2435, of which the first counts."""
+    """Return pages as ids write them; of "39-2410 en 2435" (meeting 39) the first page counts."""
     ranges = page_ranges(found.group("pages"))
     if ranges and "-" in ranges[0]:
         first, second = ranges[0].split("-")
@@ -226,7 +234,8 @@ def _annex(found: Found) -> tuple[Mention, ...]:
         if sub:
             paper = Papers(grouped, (sub,), None, body, years)
             return (found.mention(CitationKind.KAMERSTUK, paper, pinpoint=pinpoint(found)),)
-        return (found.mention(CitationKind.DOSSIER, Dossiers(((grouped, None),), body, years), pinpoint=pinpoint(found)),)
+        whole = Dossiers(((grouped, None),), body, years)
+        return (found.mention(CitationKind.DOSSIER, whole, pinpoint=pinpoint(found)),)
     parts = (years[:4] + years[5:], found.group("number"), found.group("sub"))
     id = "-".join(("bijl-hand", *(part for part in parts if part)))
     return (found.mention(CitationKind.BIJLAGEN_HANDELINGEN, Fixed((id,)), pinpoint=pinpoint(found)),)
@@ -237,7 +246,8 @@ def _printed(found: Found) -> tuple[Mention, ...]:
     listed = numbers_of(found)
     body, years = chamber(found.group("chamber")), session(found.group("first"), found.group("second"))
     if listed:
-        return (found.mention(CitationKind.KAMERSTUK, Papers(number, listed, None, body, years), pinpoint=pinpoint(found)),)
+        paper = Papers(number, listed, None, body, years)
+        return (found.mention(CitationKind.KAMERSTUK, paper, pinpoint=pinpoint(found)),)
     return (found.mention(CitationKind.DOSSIER, Dossiers(((number, None),), body, years), pinpoint=pinpoint(found)),)
 
 
@@ -301,7 +311,7 @@ ROWS: tuple[Row, ...] = (
         "aanhangsel",
         _ANSWERS,
         _answers,
-        triggers=("aanhangsel",),
+        triggers=("aanhangsel", "aanh."),
         must=("Aanhangsel Handelingen II 2019/20, nr. 89", "Aanhangsel van de Handelingen II 2012/13, 2706."),
         must_not=("Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1",),
     ),

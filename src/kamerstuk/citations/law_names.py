@@ -13,7 +13,7 @@ LONGEST = 24
 
 _WORD = re.compile(r"[^\s()«»;]{1,60}")
 _SPACE = re.compile(r"\s{1,4}")
-_CLOSING = ".,:)»”\"'’"
+_CLOSING = ".,:?!)]»”\"'’"
 # The full stop behind "art. 359a Sv." ends the sentence, that of "art. 353 Rv., een partij" the abbreviation.
 _SENTENCE_END = re.compile(r"\s*(?:$|\s[A-Z«„\"(0-9–-])")
 _LONG_RUN = re.compile(r"[^\W\d_]{5}")

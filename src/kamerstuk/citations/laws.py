@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from attrs import evolve
-
 from kamerstuk.citations.eu import act_at
 from kamerstuk.citations.law_names import Law, Named, dutch_laws, european_acts
-from kamerstuk.citations.mention import Acts, Fixed, Mention
+from kamerstuk.citations.mention import Acts, Fixed, Mention, Parts
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.citations.vocabulary import DASH, GAP, LARGEST_RANGE
 from kamerstuk.model import CitationKind, Pinpoint
@@ -19,6 +17,9 @@ AANWIJZINGEN = "BWBR0005730"
 
 MOST_ITEMS = 24
 """A longer list of articles is read up to here; it keeps the time linear."""
+
+MOST_GROUPS = 4
+"""So many words "artikel" may share one law."""
 
 _ORDINALS = (
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende"
@@ -36,43 +37,69 @@ _LID = (
     rf"|(?:lid|leden)\s(?P<digits>\d{{1,2}}[a-z]?(?!\w|[:.]\d)(?:{_LIST}\d{{1,2}}[a-z]?(?!\w|[:.]\d)){{0,8}})"
     rf"|\(\s?(?:lid\s)?(?P<bracket>\d{{1,2}})\s?\)"
 )
-_LETTERS = rf"(?:[a-z]{{1,2}}|\d{{1,2}}(?:°|º|[eo](?!\w))?|[IVX]{{1,4}})(?!\w)(?:{_LIST}(?:[a-z]{{1,2}}|\d{{1,2}}[°º]?)(?!\w|[:.]\d)){{0,8}}"
+_LETTERS = (
+    rf"(?:[a-z]{{1,2}}|\d{{1,2}}(?:°|º|[eo](?!\w))?|[IVX]{{1,4}})(?!\w)(?:{_LIST}(?:[a-z]{{1,2}}|\d{{1,2}}[°º]?)(?!\w"
+    rf"|[:.]\d)){{0,8}}"
+)
 _ONDERDEEL = (
     rf"(?:aanhef|(?:sub-?)?onder(?:deel|delen)?|sub|letters?|punt(?:en)?|nr\.|ten)\s(?P<onderdeel>{_LETTERS})"
-    rf"|aanhef|slot|(?:{_ORDINAL}|laatste)\s(?:vol)?zin(?:nen|snede)?\b|slotzin|(?:{_ORDINAL}|laatste)\s(?:alinea|(?:gedachte)?streepje)"
+    rf"|aanhef|slot|(?:{_ORDINAL}|laatste)\s(?:vol)?zin(?:nen|snede)?\b|slotzin|(?:{_ORDINAL}|laatste)\s(?:alinea|"
+    rf"(?:gedachte)?streepje)"
     r"|\((?:oud|nieuw)\)"
 )
-# One piece behind the number of an article: a lid, an onderdeel, a sentence. Groups: ordinals, digits, bracket, onderdeel.
+# One piece behind the number of an article: a lid, an onderdeel, a sentence.
+# Groups: ordinals, digits, bracket, onderdeel.
 _PIECE = re.compile(
-    rf"\s{{0,2}},?{GAP}(?:(?:en|of|jo\.?|juncto|j°|alsmede|dan\swel)\s)?\(?(?:(?:en|juncto|jo\.?)\s)?(?:{_LID}|{_ONDERDEEL})\)?(?=[\s,;.:)(]|$)"
+    rf"\s{{0,2}},?{GAP}(?:(?:en|of|jo\.?|juncto|j°|alsmede|dan\swel)\s)?\(?(?:(?:en|juncto|jo\.?)\s)?(?:{_LID}|"
+    rf"{_ONDERDEEL})\)?(?=[\s,;.:)(]|$)"
 )
+_WORDS = re.compile(r"\d+|[a-z]+")
+_LEDEN = re.compile(r"\d+[a-z]?")
+_TAIL_NUMBER = re.compile(r"(.*?)(\d+)")
+_DOTTED = re.compile(r"(\d+)\.(\d{1,2})")
+_CAPITAL = re.compile(r"(?<![\w.-])[A-Z][\w.]")
 _ARTICLE = re.compile(rf"{GAP}(?P<number>{_NUMBER})")
 # What joins two articles; with the word "artikel" again the next is a citation of its own. Groups: range, label.
 _JOINED = re.compile(
-    rf"(?:(?P<range>\s(?:tot\sen\smet|t/m)\s|\s?{DASH}\s?)|,?\s(?:en/of|en|of|jo\.?|juncto|jis\.?|j°|jo°|alsmede|dan\swel|respectievelijk"
+    rf"(?:(?P<range>\s(?:tot\sen\smet|t/m)\s|\s?{DASH}\s?)|,?\s(?:en/of|en|of|jo\.?|juncto|jis\.?|j°|jo°|alsmede|dan"
+    rf"\swel|respectievelijk"
     r"|(?:gelezen\s)?in\s(?:verbinding|samenhang|combinatie)\smet|(?:en|evenals|alsook|als\smede)\svan)\s|,\s|\s?/\s?)"
     rf"(?:(?:de\s|het\s)?(?P<label>{_LABEL}))?(?={GAP}\d)"
 )
 _ADJECTIVES = (
-    r"(?:(?:\(?(?:vigerende|huidige|nieuwe|oude|geldende|toenmalige|voormalige|voorgestelde|gewijzigde|ingetrokken|bestaande"
+    r"(?:(?:\(?(?:vigerende|huidige|nieuwe|oude|geldende|toenmalige|voormalige|voorgestelde|gewijzigde|ingetrokken"
+    r"|bestaande"
     r"|genoemde|voornoemde|onderhavige|Nederlandse|herziene)\)?)\s){0,2}"
 )
 # From the last article to the name of the law: "van de", "van de.", "uit het", ", ", "der".
-_TO_LAW = re.compile(rf",?\s{{1,3}}+(?:(?:van|uit|in|bij|der)\s{{1,3}}+(?:(?:de|het|den)\.?\s{{1,3}}+)?|(?:de|het)\s)?{_ADJECTIVES}")
+_TO_LAW = re.compile(
+    rf",?\s{{1,3}}+(?:(?:van|uit|in|bij|der)\s{{1,3}}+(?:(?:de|het|den)\.?\s{{1,3}}+)?|(?:de|het)\s)?{_ADJECTIVES}"
+)
+# What no table of Dutch laws holds begins with a capital, or is the type of a European act.
+_NAME_START = re.compile(
+    r"[A-Z]|(?:[a-z]{0,14}-?)(?:richtlijn|verordening|besluit|beschikking|aanbeveling)|gedelegeerde"
+)
 _YEAR_BEHIND = re.compile(r"\s(?:18|19|20)\d\d(?!\d)")
 _YEAR_END = re.compile(r"\d{4}$")
 # A law that the tables do not hold is still a law: "van de Wet leges binnenhavens 1953", "van de Distributiewet".
 _STOP = (
-    r"(?:wordt|worden|werd|werden|is|zijn|was|waren|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|heeft|hebben|geldt|gelden"
-    r"|regelt|bepaalt|bevat|vervalt|luidt|biedt|dat|die|als|indien|niet|nog|reeds|ook|dan|in|op\sgrond|bij|door|met|naar|over|uit|zoals|bedoeld|en|of|blijft|dient|vormt|ziet|volgt)\b"
+    r"(?:wordt|worden|werd|werden|is|zijn|was|waren|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|heeft|hebben|geldt"
+    r"|gelden"
+    r"|regelt|bepaalt|bevat|vervalt|luidt|biedt|dat|die|als|indien|niet|nog|reeds|ook|dan|in|op\sgrond|bij|door|met"
+    r"|naar|over|uit|zoals|bedoeld|en|of|blijft|dient|vormt|ziet|volgt|ligt|liggen|strekt|beogen|beoogt)\b"
 )
 _UNKNOWN = re.compile(
-    rf"(?:(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|Wetboek|Uitvoeringsbesluit|Uitvoeringsregeling|Uitvoeringswet|Invoeringswet|Protocol|Handvest|Statuut)"
-    rf"(?:\s(?!{_STOP})(?:op\s(?:de|het)\s)?[\w'’-]+){{1,7}}|[A-Z][\w-]{{2,40}}(?:wet|wetboek|besluit|verdrag|statuut)(?!\w)(?:\s(?:18|19|20)\d\d)?)"
+    rf"(?:(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|Wetboek|Uitvoeringsbesluit|Uitvoeringsregeling|Uitvoeringswet"
+    rf"|Invoeringswet|Protocol|Handvest|Statuut)"
+    rf"(?:\s(?!{_STOP})(?:op\s(?:de|het)\s)?[\w'’-]+){{1,7}}|[A-Z][\w-]{{2,40}}(?:wet|wetboek|besluit|regeling|verdrag"
+    rf"|statuut)(?!\w)(?:\s(?:18|19|20)\d\d)?)"
 )
 _LID_BEFORE = re.compile(
-    rf"(?:(?P<ordinal>{_ORDINAL})\slid|lid\s(?P<digit>\d{{1,2}}))(?:,\s(?:aanhef\sen\s)?(?:onderdeel|onder)\s[a-z]{{1,2}},)?\svan\s$"
+    rf"(?:(?P<ordinal>{_ORDINAL})\slid|lid\s(?P<digit>\d{{1,2}}))(?:,\s(?:aanhef\sen\s)?(?:onderdeel|onder)"
+    rf"\s[a-z]{{1,2}},)?\svan\s$"
 )
+# "art. 10 EVRM, tweede lid": the lid may stand behind the law.
+_LID_BEHIND = re.compile(rf",\s(?P<ordinal>{_ORDINAL})\slid(?!\w)")
 _SEPARATOR_BEFORE = re.compile(r"(?:[,:]\s?|\s)$")
 _INTERNAL = re.compile(r",?\s(?:van|uit)\s(?:de|het|dit|deze|die|dat)?\b")
 
@@ -102,15 +129,21 @@ class Group(NamedTuple):
 
 
 def _articles(found: Found) -> tuple[Mention, ...]:
+    if found.match.start() in found.vain:
+        return ()
     groups, named = _read(found.text, found.match.start(), found.match.end())
     if not groups:
         return ()
+    if named is None:
+        found.vain.update(group.start for group in groups[1:])
     groups = _with_lid_before(found, groups)
     end = groups[-1].articles[-1].end
     if isinstance(named, Mention):
         return tuple(_of_act(found, group, named, last) for group, last in _marked(groups))
     if named is not None:
-        return tuple(_of_law(found, group, named, max(end, named.end) if last else None) for group, last in _marked(groups))
+        groups, named = _with_lid_behind(found.text, groups, named)
+        stop = max(end, named.end)
+        return tuple(_of_law(found, group, named, stop if last else None) for group, last in _marked(groups))
     return _of_law_before(found, groups)
 
 
@@ -134,6 +167,8 @@ def _read(text: str, start: int, position: int) -> tuple[tuple[Group, ...], Name
             groups.append(Group(start, tuple(articles)))
             return tuple(groups), named
         position, ranged = joined.end(), joined["range"] is not None
+        if joined["label"] and len(groups) == MOST_GROUPS:
+            break
         if joined["label"]:
             groups.append(Group(start, tuple(articles)))
             start, articles = joined.start("label"), []
@@ -159,10 +194,10 @@ def _article(text: str, position: int, ranged: bool) -> Article | None:
 
 def _leden(piece: re.Match[str]) -> str | None:
     if piece["ordinals"]:
-        words = re.findall(r"\d+|[a-z]+", piece["ordinals"].lower())
-        return ",".join(word if word.isdigit() else str(_ORDINALS.index(word) + 1) for word in words if word.isdigit() or word in _ORDINALS)
+        words = _WORDS.findall(piece["ordinals"].lower())
+        return ",".join(_leden_of(word) for word in words if word.isdigit() or word in _ORDINALS)
     digits = piece["digits"] or piece["bracket"]
-    return ",".join(re.findall(r"\d+[a-z]?", digits)) if digits else None
+    return ",".join(_LEDEN.findall(digits)) if digits else None
 
 
 def _law(text: str, position: int) -> Named | Mention | None:
@@ -172,7 +207,9 @@ def _law(text: str, position: int) -> Named | Mention | None:
         return None
     start = link.end()
     named = _known(text, start)
-    return named or act_at(text, start) or european_acts().at(text, start) or _unknown(text, start)
+    if named or not _NAME_START.match(text, start):
+        return named
+    return act_at(text, start) or european_acts().at(text, start) or _unknown(text, start)
 
 
 def _known(text: str, start: int) -> Named | None:
@@ -203,9 +240,19 @@ def _with_lid_before(found: Found, groups: tuple[Group, ...]) -> tuple[Group, ..
     return (Group(start, (first, *groups[0].articles[1:])), *groups[1:])
 
 
+def _with_lid_behind(text: str, groups: tuple[Group, ...], named: Named) -> tuple[tuple[Group, ...], Named]:
+    """Read ", tweede lid" behind the law, where one article without a lid stands before it."""
+    *others, last = groups
+    match = _LID_BEHIND.match(text, named.end)
+    if match is None or len(last.articles) > 1 or last.articles[0].lid:
+        return groups, named
+    article = last.articles[0]._replace(lid=_leden_of(match["ordinal"]))
+    return (*others, Group(last.start, (article,))), Named(match.end(), named.laws)
+
+
 def _leden_of(ordinal: str) -> str:
     word = ordinal.lower()
-    return str(_ORDINALS.index(word) + 1) if word in _ORDINALS else re.sub(r"\D", "", word)
+    return str(_ORDINALS.index(word) + 1) if word in _ORDINALS else "".join(filter(str.isdigit, word))
 
 
 def _of_law(found: Found, group: Group, named: Named, end: int | None, start: int | None = None) -> Mention:
@@ -221,7 +268,7 @@ def _of_act(found: Found, group: Group, act: Mention, last: bool) -> Mention:
 
 
 def _cited(
-    found: Found, group: Group, kind: CitationKind, parts: Fixed | Acts, end: int | None, start: int | None
+    found: Found, group: Group, kind: CitationKind, parts: Parts, end: int | None, start: int | None
 ) -> Mention:
     first = group.articles[0]
     numbers = ",".join(article.number for article in group.articles)
@@ -239,7 +286,7 @@ def _of_law_before(found: Found, groups: tuple[Group, ...]) -> tuple[Mention, ..
     if separator is None or _INTERNAL.match(found.text, groups[-1].articles[-1].end):
         return ()
     stop = found.match.start() - len(separator[0])
-    for word in re.finditer(r"(?<![\w.-])[A-Z][\w.]", before[: separator.start()]):
+    for word in _CAPITAL.finditer(before[: separator.start()]):
         start = found.match.start() - len(before) + word.start()
         named = _known(found.text, start) if start >= found.floor else None
         if named and named.end == stop:
@@ -258,7 +305,7 @@ def _written_out(articles: tuple[Article, ...]) -> Iterator[Article]:
 
 
 def _between(first: Article, last: Article) -> Iterator[Article]:
-    start, stop = (re.fullmatch(r"(.*?)(\d+)", article.number) for article in (first, last))
+    start, stop = (_TAIL_NUMBER.fullmatch(article.number) for article in (first, last))
     if start and stop and start[1] == stop[1] and 0 < int(stop[2]) - int(start[2]) <= LARGEST_RANGE:
         for number in range(int(start[2]) + 1, int(stop[2])):
             yield Article(f"{start[1]}{number}", first.end)
@@ -271,7 +318,7 @@ def _jci(article: Article, laws: tuple[Law, ...]) -> Iterator[str]:
         return
     if law.book and ":" not in number:
         number = f"{law.book}:{number}"
-    split = re.fullmatch(r"(\d+)\.(\d{1,2})", number)
+    split = _DOTTED.fullmatch(number)
     if law.id.startswith("BWBV") and split and lid is None:  # "art. 6.1 EVRM" is the first lid of article 6
         number, lid = split[1], split[2]
     key = "aanwijzing" if law.id == AANWIJZINGEN else "artikel"
@@ -292,13 +339,16 @@ _START = re.compile(rf"{_LABEL}(?={GAP}\d)")
 # "aanwijzing 3.29 van de Aanwijzingen voor de regelgeving".
 _START_AANWIJZING = re.compile(r"(?i:aanwijzing(?:en)?)(?=\s\d)")
 # "jci1.3:c:BWBR0005537&artikel=4:81": an id typed as such.
-_JCI = re.compile(r"(?P<version>jci[\d.]+):(?P<type>[cv]):(?P<bwb>BWB[RVW]\d{7})(?P<keys>(?:&(?:amp;)?[a-z-]+=[\w:.%-]+){0,12})")
+_JCI = re.compile(
+    r"(?P<version>jci[\d.]+):(?P<type>[cv]):(?P<bwb>BWB[RVW]\d{7})(?P<keys>(?:&(?:amp;)?[a-z-]+=[\w:.%-]+){0,12})"
+)
 
 
 def _typed(found: Found) -> tuple[Mention, ...]:
-    id = found.match[0].replace("&amp;", "&").rstrip(".:-")
-    mention = found.mention(CitationKind.LAW_ARTICLE, Fixed((id,)), evidence="id printed as such")
-    return (evolve(mention, end=found.match.start() + len(found.match[0].rstrip(".:-")), text=found.match[0].rstrip(".:-")),)
+    printed = found.match[0].rstrip(".:-")
+    parts = Fixed((printed.replace("&amp;", "&"),))
+    end = found.match.start() + len(printed)
+    return (found.mention(CitationKind.LAW_ARTICLE, parts, end=end, evidence="id printed as such"),)
 
 
 ROWS: tuple[Row, ...] = (
@@ -307,7 +357,7 @@ ROWS: tuple[Row, ...] = (
         "article of a law",
         _START,
         _articles,
-        triggers=("artikel", "art.", "artt.", r"<(?<!\w)[Aa]rt\s(?=\d)>"),
+        triggers=("artikel", "art.", "artt.", r"<[Aa](?<!\w.)rt\s(?=\d)>"),
         must=(
             "artikel 3, eerste lid, onderdeel b, van de Vreemdelingenwet 2000",
             "art. 6:172/ 6:162 BW",

@@ -219,7 +219,9 @@ class Back:
 
     def missing(self) -> str:
         """Say that the antecedent was not found."""
-        return f"Note {self.note} cites nothing, or is not in the text." if self.note else "No citation stands before it."
+        if self.note:
+            return f"Note {self.note} cites nothing, or is not in the text."
+        return "No citation stands before it."
 
 
 @frozen

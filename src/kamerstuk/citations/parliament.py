@@ -47,14 +47,17 @@ _SHORT_TITLE = r"(?:\s?\((?!R\s?\d)[A-Za-z][^()\n]{2,70}\)(?=\s?,?\s?nr))?"
 # Dossier with all that may hang on it. Groups: dossier, series, chapter, fund, listed, others.
 HEAD = rf"{DOSSIER}{RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{_OTHERS}{_UNNAMED}{_SHORT_TITLE}"
 # "-1537", " -2535": a number behind a dash. Group: dash.
-_DASHED = rf"{GAP}{DASH}{GAP}(?P<dash>\d{{1,4}}[a-z]?|(?-i:[A-Z]{{1,2}}))(?![\w/])(?!{DASH}\d)(?![.,]\d)(?!\s\d{{3}}(?!\d))"
+_DASHED = (
+    rf"{GAP}{DASH}{GAP}(?P<dash>\d{{1,4}}[a-z]?|(?-i:[A-Z]{{1,2}}))(?![\w/])(?!{DASH}\d)(?![.,]\d)(?!\s\d{{3}}(?!\d))"
+)
 # ", nr. 3", " (299, 299a)", ", C", "-1537". Groups: many, one, bracket, bare, dash.
 NUMBER_BEHIND = (
-    rf"(?:{SEP}{NUMBERED}|\s?\((?P<bracket>{MANY})\)|{GAP},{GAP}(?![UI]\s[a-z])(?P<bare>(?={NUMBER}{NOT_A_PAPER}){ONE})|{_DASHED})"
+    rf"(?:{SEP}{NUMBERED}|\s?\((?:(?i:nrs?\.?)\s?)?(?P<bracket>{MANY})\)|{GAP},{GAP}(?![UI]\s[a-z])(?P<bare>(?={NUMBER}{NOT_A_PAPER})"
+    rf"{ONE})|{_DASHED})"
 )
 BEHIND = rf"(?:(?:{HERDRUK})?(?:(?:{DOCUMENT_TYPE})?{PAGES})?)"
 # ". Tweede Kamer, vergaderjaar 2018-2019": the session behind the whole. Groups: first_tail, second_tail.
-_TAIL = rf"(?:[.,]\s(?:(?:Tweede|Eerste)\sKamer,?\s)?(?=vergaderjaar|zitting){again(SESSION, 'tail')})?"
+_TAIL = rf"(?:[.,][^\S\n](?:(?:Tweede|Eerste)\sKamer,?\s)?(?=vergaderjaar|zitting){again(SESSION, 'tail')}(?!,?\s\w))?"
 
 # A session right before the label: "(vergaderjaar 2012-2013, Kamerstuk 31 490, nr. 104)".
 _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
@@ -62,13 +65,15 @@ _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$
 # "Kamerstukken II 2015/16, 34 442, nr. 3, p. 7": label, chamber, session, dossier, number, pages.
 _LABELLED = re.compile(
     r"(?i:kamerstuk(?:ken|nummers?)?|kamerst\.?|kst\.?)(?![a-z])"
-    rf"(?:{SEP}{CHAMBER})?(?:{SEP}{SESSION})?(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}(?i:nr|nrs|nummer|dossier)\b\.?)?"
+    rf"(?:{SEP}{CHAMBER})?(?:{SEP}{SESSION})?(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}(?i:nr|nrs|nummer"
+    rf"|dossier)\b\.?)?"
     rf"(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?{BEHIND}{_TAIL}"
 )
 
 # "Tweede Kamer, vergaderjaar 2012-2013, 33 400 X nr. 73": the chamber is the label, so a session must follow.
 _CHAMBERED = re.compile(
-    rf"{CHAMBER}{SEP}{SESSION}(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?{BEHIND}"
+    rf"{CHAMBER}{SEP}{SESSION}(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?"
+    rf"{BEHIND}"
 )
 
 # "TK 31 200 VI, nr. 131": chamber in letters and no session, so the number must stand in full.
@@ -79,8 +84,10 @@ _MOTION = re.compile(rf"(?i:(?:motie|amendement))\s(?=\d){HEAD}(?:{SEP}{NUMBERED
 
 # "wetsvoorstel 36 410", "dossier 29 689": a whole dossier, where nothing makes the number an amount.
 _NAMED_DOSSIER = re.compile(
-    r"(?i:wetsvoorstel(?:len)?|wetsontwerp(?:en)?|(?:kamer(?:stuk(?:ken)?)?)?dossiers?)\s(?:(?i:met\s)?(?i:nummers?|nrs?)\b\.?\s?)?"
-    rf"(?:{SESSION},?\s)?(?P<span>{HEAD}(?:{SEP}{NUMBERED}|{_DASHED})?{BEHIND})(?=\s?(?:[),.;:\]»]|$|\(|\s(?:[A-Z]|(?:en|van|over|met|is|wordt|zijn|inzake|betreffende)\s)))"
+    r"(?i:(?:wetsvoorstel(?:len)?|wetsontwerp(?:en)?|kamer(?:stuk(?:ken)?)?dossiers?)(?:\s(?:met\s)?(?:nummers?"
+    r"|nrs?)\b\.?)?|dossiers?)\s"
+    rf"(?:{SESSION},?\s)?(?P<span>{HEAD}(?:{SEP}{NUMBERED}|{_DASHED})?{BEHIND})(?=\s?(?:[),.;:\]»]|$|\(|\s(?:[A-Z]|"
+    rf"(?:en|van|over|met|is|wordt|zijn|inzake|betreffende)\s)))"
 )
 
 # "35 300-A, nr. 15", "33576, nr. 105", "35824, letter H": no label, but dossier, noun and number.
@@ -98,12 +105,18 @@ _BRACKETED = re.compile(
     rf"(?P<others>(?:(?:{GAP}[,/;&]{GAP}|{AND}){GROUPED}){{1,8}})?{RIJKSWET}(?:,\szitting\s{SESSION})?){GAP}\)"
 )
 _BILL = re.compile(
-    r"wijziging|herziening|vaststelling|goedkeuring|voorstel|bepalingen|houdende|regels|regeling|mogelijk\s(?:te\s)?maken"
-    r"|opheffing|samenvoeging|invoering|intrekking|herindeling|verklaring|uitvoering|(?<!\w)wet\b|wet\s?\)|begrotingssta|raming|\bmotie\b[^;()]{2,60}$",
+    r"wijziging|herziening|vaststelling|goedkeuring|voorstel|bepalingen|houdende|regels|regeling|mogelijk\s(?:te"
+    r"\s)?maken"
+    r"|opheffing|samenvoeging|invoering|intrekking|herindeling|verklaring|uitvoering|(?<!\w)wet\b|wet\s?\)"
+    r"|begrotingssta|raming|\bmotie\b[^;()]{2,60}$",
     re.I,
 )
 _MONEY_BEFORE = re.compile(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
-_DOCKET_BEFORE = re.compile(r"(?:\b(?:HR|Hoge\sRaad|Hof|Rb|Rechtbank|CRvB|Derde\sKamer)\b.{0,60}|^\s*)\bnrs?\.?\s?$", re.I | re.S)
+_DOCKET_BEFORE = re.compile(
+    r"(?:\b(?:HR|Hoge\sRaad|Hof|Rb|Rechtbank|CRvB|Derde\sKamer)\b.{0,60}|^\s*)\bnrs?\.?\s?$", re.I | re.S
+)
+_CLOSES = re.compile(r"\s?(?:[),.;:\]»]|$|\w)")
+_ONE_OTHER = re.compile(rf"({GROUPED}|\d{{4}})(?:{DASH}(\d\d)(?!\d)|[\s-]?({_LETTERS}))?")
 
 
 def _toevoeging(found: Found) -> str | None:
@@ -134,7 +147,7 @@ def numbers_of(found: Found) -> tuple[str, ...]:
 
 
 def _others(text: str | None) -> Iterator[tuple[str, str | None]]:
-    for match in re.finditer(rf"({GROUPED}|\d{{4}})(?:{DASH}(\d\d)(?!\d)|[\s-]?({_LETTERS}))?", text or ""):
+    for match in _ONE_OTHER.finditer(text or ""):
         yield digits(match[1]), match[2] or match[3]
 
 
@@ -199,7 +212,7 @@ def _bare(found: Found) -> tuple[Mention, ...]:
 
 def _dash_form(found: Found) -> tuple[Mention, ...]:
     spaced = found.text[found.match.end("dossier") : found.match.start("dash")] != "-" and not _toevoeging(found)
-    if spaced and not re.match(r"\s?(?:[),.;:\]»]|$|\w)", found.text[found.match.end() :][:3]):
+    if spaced and not _CLOSES.match(found.text, found.match.end()):
         return ()
     if (found.group("dash") or "").startswith("0"):
         return ()
@@ -293,7 +306,10 @@ ROWS: tuple[Row, ...] = (
         _BRACKETED,
         _bracketed,
         triggers=(r"<\((?=\s?\d\d[\s.]?\d{3}[)\s,–-]|\d{4},\szitting)>",),
-        must=("Vaststelling van een nieuwe Vreemdelingenwet (26732);", "Wijziging van de Kieswet (3510, zitting 1953—1954);"),
+        must=(
+            "Vaststelling van een nieuwe Vreemdelingenwet (26732);",
+            "Wijziging van de Kieswet (3510, zitting 1953—1954);",
+        ),
         must_not=("Het aantal leden (17 500) is gedaald.",),
     ),
 )

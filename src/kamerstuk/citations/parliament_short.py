@@ -25,18 +25,20 @@ from kamerstuk.citations.vocabulary import (
 )
 from kamerstuk.model import CitationKind
 
-_LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|&)\s{{1,4}}(?:in\s)?)?"
+_LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|was|&)\s{{1,4}}(?:in\s)?)?"
 
 # "stuk nr. 46", "stukken nrs. 115 en 116 (34 104)", "letter F (36 410)": the dossier is that of the text, or follows
 # in brackets. Groups: many, one, deel, dossier and what TOEVOEGING captures.
 _IN_BRACKETS = rf"{GAP}\({GAP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{GAP}\)"
 _STUK = re.compile(
-    rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS})?{BEHIND}"
+    rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS})?"
+    rf"{BEHIND}"
 )
 _REVERSED = re.compile(rf"{NUMBERED}(?:{PART})?{_IN_BRACKETS}")
 
 # "22 (30 196)", "1125(31936)": no noun, so a word such as "motie" must stand shortly before.
 _REVERSED_BARE = re.compile(rf"(?P<many>\d{{1,4}}){_IN_BRACKETS}")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PAPER_BEFORE = re.compile(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re.I)
 
 # "nr. 12 van dit dossier", "nr. 5 van dossier 26 732".
@@ -72,7 +74,7 @@ def _short(found: Found) -> tuple[Mention, ...]:
 
 
 def _reversed_bare(found: Found) -> tuple[Mention, ...]:
-    year = re.fullmatch(r"(?:1[89]|20)\d\d", found.group("many") or "")
+    year = _YEAR.fullmatch(found.group("many") or "")
     return _short(found) if not year and _PAPER_BEFORE.search(found.before(120)) else ()
 
 
@@ -81,7 +83,8 @@ def _and_number(found: Found) -> tuple[Mention, ...]:
     if previous is None or not isinstance(previous.parts, Papers):
         return ()
     parts = evolve(previous.parts, numbers=numbers_of(found), also_dossiers=())
-    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found), evidence="continues the one before"),)
+    point = pinpoint(found)
+    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=point, evidence="continues the one before"),)
 
 
 def _and_head(found: Found) -> tuple[Mention, ...]:
@@ -123,7 +126,7 @@ ROWS: tuple[Row, ...] = (
         "kamerstuk, bare number before dossier",
         _REVERSED_BARE,
         _reversed_bare,
-        triggers=(rf"<(?<![\w./,-])\d{{1,4}}\s?\(\s?(?={GROUPED}[\s),A-Z-])>",),
+        triggers=(rf"<\d(?<![\w./,-]\d)\d{{0,3}}\s?\(\s?(?={GROUPED}[\s),A-Z-])>",),
         must=("De motie-Van der Velden 22 (36 410) wordt in stemming gebracht.",),
         must_not=("In 2019 waren er 22 (30 196) leden.",),
     ),

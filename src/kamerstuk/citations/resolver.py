@@ -4,16 +4,18 @@ A step answers for one mention or passes. Mentions that say what they mean come 
 references after them. What no step answers stays in the result with a reason.
 """
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from attrs import evolve
 
 from kamerstuk.citations.mention import EERSTE_KAMER, LAST_SESSION_IN_IDS, Back, Mention, Papers
 from kamerstuk.citations.verifier import verify
 from kamerstuk.identifiers import url_for
-from kamerstuk.model import Citation, CitationKind, Context, Span, Target
+from kamerstuk.model import Citation, Context, Span, Target
 
 if TYPE_CHECKING:
     from kamerstuk.citations.registry import Registry
@@ -36,6 +38,46 @@ class Answer(NamedTuple):
     """Further dossiers printed beside the first."""
 
 
+class Index(NamedTuple):
+    """The mentions of a text by what steps ask for; made once, so that resolving stays linear."""
+
+    numbers: Mapping[str, tuple[Papers, ...]]
+    """Number of a paper to the papers cited in full that bear it."""
+    labels: Mapping[str, tuple[int, ...]]
+    """Label of a note to the positions of the mentions in it."""
+    anchors: Mapping[int, tuple[int, ...]]
+    """Offset of a note marker to the positions of the mentions in its note."""
+    papers: tuple[tuple[int, int], ...]
+    """Offset where a kamerstuk is cited, or where the marker of its note stands, with its position; sorted."""
+
+    @classmethod
+    def of(cls, mentions: Sequence[Mention]) -> "Index":
+        """Make the index of these mentions."""
+        numbers: dict[str, list[Papers]] = defaultdict(list)
+        labels: dict[str, list[int]] = defaultdict(list)
+        anchors: dict[int, list[int]] = defaultdict(list)
+        papers: list[tuple[int, int]] = []
+        for position, mention in enumerate(mentions):
+            place, parts = mention.place, mention.parts
+            labels[place.label or ""].append(position)
+            for anchor in place.anchors:
+                anchors[anchor].append(position)
+            if isinstance(parts, Papers):
+                offsets = place.anchors if place.footnote else (mention.start,)
+                papers.extend((offset, position) for offset in offsets)
+                for number in parts.numbers if parts.dossier else ():
+                    numbers[number].append(parts)
+        return cls(_frozen(numbers), _frozen(labels), _frozen(anchors), tuple(sorted(papers)))
+
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+def _frozen(lists: Mapping[_Key, Sequence[_Value]]) -> Mapping[_Key, tuple[_Value, ...]]:
+    return {key: tuple(values) for key, values in lists.items()}
+
+
 class Scope(NamedTuple):
     """What a step may look at."""
 
@@ -47,6 +89,8 @@ class Scope(NamedTuple):
     """Position of a mention to what it means, as far as known."""
     position: int
     """Position of the mention that is asked about."""
+    by: Index
+    """The mentions by number, note and offset."""
 
 
 Step: TypeAlias = Callable[[Mention, Scope], Answer | None]
@@ -86,12 +130,29 @@ def own_dossier(mention: Mention, scope: Scope) -> Answer | None:
     return Answer(whole.ids(), "own dossier")
 
 
+def same_number(mention: Mention, scope: Scope) -> Answer | None:
+    """ "stuk nr. 199" in a debate: the dossier of the one paper 199 that the text cites in full.
+
+    Motions are read out with their full number ("Zij krijgt nr. 199 (31311)") and debated by the short one.
+    """
+    parts = mention.parts
+    if not isinstance(parts, Papers) or parts.dossier or not parts.own or scope.context.dossier:
+        return None
+    full = scope.by.numbers.get(parts.numbers[0], ())
+    same = {(p.dossier, p.toevoeging): p for p in full if set(parts.numbers) <= set(p.numbers)}
+    if len(same) != 1:
+        return None
+    whole = evolve(next(iter(same.values())), numbers=parts.numbers, also_dossiers=())
+    return Answer(whole.ids(), "the same number is cited in full")
+
+
 def same_dossier(mention: Mention, scope: Scope) -> Answer | None:
     """ "idem, nr. 5": the dossier is that of the last kamerstuk."""
     parts = mention.parts
     if not isinstance(parts, Papers) or parts.dossier or parts.own:
         return None
-    for earlier in reversed(scope.mentions[: scope.position]):
+    for place in range(scope.position - 1, -1, -1):
+        earlier = scope.mentions[place]
         if isinstance(earlier.parts, Papers) and earlier.parts.dossier:
             whole = evolve(earlier.parts, numbers=parts.numbers, also_dossiers=())
             return Answer(whole.ids(), "dossier of the citation before it")
@@ -104,8 +165,7 @@ def note_named(mention: Mention, scope: Scope) -> Answer | None:
     if not isinstance(parts, Back) or not parts.note:
         return None
     here = scope.position
-    inside = [i for i, other in enumerate(scope.mentions) if other.place.label == parts.note and i in scope.answers]
-    inside = [i for i in inside if i != here]
+    inside = [i for i in scope.by.labels.get(parts.note, ()) if i in scope.answers and i != here]
     if not inside:
         return None
     nearest = max((i for i in inside if i < here), default=inside[0])
@@ -139,14 +199,12 @@ def last_paper(mention: Mention, scope: Scope) -> Answer | None:
     parts = mention.parts
     if not isinstance(parts, Back) or not parts.paper:
         return None
-    best: tuple[int, int] | None = None
-    for i, other in enumerate(scope.mentions):
-        if other.kind is CitationKind.KAMERSTUK and i in scope.answers:
-            offsets = other.place.anchors if other.place.footnote else (other.start,)
-            nearest = max((offset for offset in offsets if offset <= mention.start), default=None)
-            if nearest is not None and (best is None or nearest >= best[0]):
-                best = (nearest, i)
-    return Answer(scope.answers[best[1]].ids, "the last paper cited before it") if best else None
+    papers = scope.by.papers
+    for place in range(bisect_left(papers, (mention.start, 0)) - 1, -1, -1):
+        answer = scope.answers.get(papers[place][1])
+        if answer:
+            return Answer(answer.ids, "the last paper cited before it")
+    return None
 
 
 def note_beside(mention: Mention, scope: Scope) -> Answer | None:
@@ -154,9 +212,9 @@ def note_beside(mention: Mention, scope: Scope) -> Answer | None:
     parts = mention.parts
     if not isinstance(parts, Back) or not parts.beside:
         return None
-    for i, other in enumerate(scope.mentions):
-        near = any(0 <= anchor - mention.end <= BESIDE for anchor in other.place.anchors)
-        if near and i in scope.answers and other.kind is not CitationKind.BACK_REFERENCE:
+    near = (i for gap in range(BESIDE + 1) for i in scope.by.anchors.get(mention.end + gap, ()))
+    for i in near:
+        if i in scope.answers and not isinstance(scope.mentions[i].parts, Back):
             return Answer(scope.answers[i].ids, "cited in the note beside it")
     return None
 
@@ -165,6 +223,7 @@ STEPS: tuple[Step, ...] = (
     own_session,
     direct,
     own_dossier,
+    same_number,
     same_dossier,
     note_named,
     same_place,
@@ -186,9 +245,10 @@ def resolve(
     With a `registry` each id is looked up: it is "verified", mended, or kept as "unknown" with a reason.
     """
     answers: dict[int, Answer] = {}
+    index = Index.of(mentions)
     positions = sorted(range(len(mentions)), key=lambda i: isinstance(mentions[i].parts, Back))
     for i in positions:
-        scope = Scope(context or Context(), mentions, answers, i)
+        scope = Scope(context or Context(), mentions, answers, i, index)
         answer = next((found for step in steps if (found := step(mentions[i], scope))), None)
         if answer:
             answers[i] = answer

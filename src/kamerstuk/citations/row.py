@@ -21,6 +21,8 @@ class Found(NamedTuple):
     """No mention may begin before this offset: the end of the one before."""
     previous: Mention | None = None
     """The mention right before, for a row that continues one."""
+    vain: set[int] = set()
+    """Offsets that a build has read in passing and found nothing at; shared by one scan, to keep it linear."""
 
     def group(self, name: str) -> str | None:
         """Return the group of this name; None where the pattern has none or it took no part."""

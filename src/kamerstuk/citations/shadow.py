@@ -24,7 +24,8 @@ def fold(text: str) -> tuple[str, Callable[[int], int] | None]:
     """Return the text with its words whole, and the function from its offsets to those of `text`; None if the same."""
     if not any(sign in text for sign in _SIGNS):
         return text, None
-    cuts = [(m.start(), m.end()) for m in _CUTS.finditer(text) if not m["hyphen"] or "/" not in _word_before(text, m.start())]
+    found = _CUTS.finditer(text)
+    cuts = [(m.start(), m.end()) for m in found if not m["hyphen"] or "/" not in _word_before(text, m.start())]
     if not cuts:
         return text, None
     starts = [0, *(end for _, end in cuts)]

@@ -11,7 +11,7 @@ from kamerstuk.model import Citation, Status, Target
 if TYPE_CHECKING:
     from kamerstuk.citations.registry import Registry
 
-LOOKED_UP = ("kst-", "h-", "ah-", "stb-", "stcrt-", "trb-", "blg-", "nds-", "kv-", "ag-")
+LOOKED_UP = ("kst-", "h-", "ah-", "stb-", "stcrt-", "trb-", "blg-", "nds-", "kv-", "ag-", "dossier/")
 """Families that a registry of official publications can know; the others keep their status."""
 
 
@@ -39,7 +39,8 @@ def _look_up(target: Target, registry: "Registry") -> tuple[Target, str | None]:
     if swapped:
         return swapped, None
     candidates = registry.candidates(target.id)
-    if len(candidates) == 1:
+    revised = bool(candidates) and candidates[0].startswith(f"{target.id}-")
+    if len(candidates) == 1 or revised:  # of a reprint and a correction the closest is the paper itself
         return evolve(target, id=candidates[0], url=url_for(candidates[0]), status=Status.VERIFIED), None
     near = f"; it may be {' or '.join(candidates[:3])}" if candidates else ""
     return evolve(target, status=Status.UNKNOWN), f"The registry knows no {target.id}{near}."

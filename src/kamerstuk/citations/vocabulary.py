@@ -1,8 +1,7 @@
 """Fragments that the patterns share, and the small readings of what they capture.
 
 Every fragment is bounded and, where it may repeat, possessive: no input makes a pattern slow. White space in a fragment
-is any white space (no-break, thin, line break). Names of groups are chosen by the patterns, so fragments here bear none,
-unless the docstring lists them.
+is any white space (no-break, thin, line break). A fragment that captures lists its groups.
 """
 
 import re
@@ -30,7 +29,10 @@ ROMAN = r"(?-i:[IVXLC]{1,8}+)"
 MONTH = rf"(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 """The name of a month; with it "nr. 3, 4 april" is no list of numbers."""
 
-DAY = rf"(?:den{SPACE})?(?P<day>\d{{1,2}})(?:sten|den|ste|de|en|e)?{SPACE}(?P<month>[A-Za-z]{{3,9}})\.?{SPACE}(?P<year>\d{{4}})"
+DAY = (
+    rf"(?:den{SPACE})?(?P<day>\d{{1,2}})(?:sten|den|ste|de|en|e)?{SPACE}(?P<month>[A-Za-z]{{3,9}})\.?{SPACE}"
+    rf"(?P<year>\d{{4}})"
+)
 """A printed date, old ones too ("den 6den Maart 1920"). Groups: day, month, year."""
 
 SESSION = (
@@ -42,8 +44,8 @@ SESSION = (
 """A session: "2018/19", "2012-20 13", "(2019-2020)", "zitting 1971", "1993/94-1996/97". Groups: first, second."""
 
 CHAMBER = (
-    r"(?P<chamber>(?-i:I{1,2}|1{1,2}|2|ll|Il|lI|TK|EK|T\.K\.|E\.K\.)"
-    r"(?:\s?(?:/|en|-)\s?(?-i:I{1,2}))?(?!\w)"
+    r"(?P<chamber>(?-i:(?:I{1,2}|ll|Il|lI)(?![A-Za-z])|(?:1{1,2}|2|TK|EK)(?!\w)|T\.K\.|E\.K\.)"
+    r"(?:\s?(?:/|en|-)\s?(?-i:I{1,2})(?!\w))?"
     r"|(?:(?i:der)\s)?(?i:tweede|eerste)\s(?i:kamer)(?:\s(?i:der)\sStaten-Generaal)?)"
 )
 """The chamber: I, II, 1, 2, 11 (a scanner's II), TK, EK, or in full. Group: chamber."""
@@ -63,11 +65,14 @@ RIJKSWET = rf"(?:{GAP}(?:{DASH}|,)?{GAP}(?:\(R\s?\d{{3,4}}\)|R\s?\d{{3,4}}(?!\d)
 _FUND = r"(?-i:[IVX]{1,6}[A-F]?|[A-Z])(?![\w°])(?!\.[A-Z])(?!'s)"
 TOEVOEGING = (
     rf"(?:(?:(?<=21501)|(?<=21[\s.]501))(?:{GAP}{DASH}{GAP}|\s)(?P<series>\d\d)(?!\d)"
-    rf"|(?:{GAP},)?\s(?i:hoofdstuk)\s(?P<chapter>{_FUND})"
+    rf"|(?:{GAP},)?\s(?i:hoofdstuk|hoofdst\.?|hfdst\.?|hfst\.?)\s(?P<chapter>{_FUND})"
     rf"|(?:{GAP}{DASH}{GAP}|\s|\.)?(?P<fund>{_FUND})"
     rf"|,\s?(?P<listed>(?-i:[IVX]{{1,6}}[A-F]?)(?=,?\s?(?i:nr))))"
 )
-"""Chapter, fund or EU series: "VI", "-VII", "XII" (glued), "hoofdstuk XI", ", XVI, nr.". Groups: series, chapter, fund, listed."""
+"""Chapter, fund or EU series: "VI", "-VII", "XII" (glued), "hoofdstuk XI", ", XVI, nr.".
+
+Groups: series, chapter, fund, listed.
+"""
 
 _WORD_END = r"(?![a-zA-Z])[.,:°º\"'’]{0,3}+\s{0,4}+"
 SINGULAR = rf"(?i:nr|nummer|no|mr|letter|n(?=[°º\"'’])){_WORD_END}"
@@ -81,7 +86,10 @@ _LETTER = r"(?-i:[A-Z]{1,2}|[IVXLC]{3,8})(?!\w)(?!\.\d)"
 NUMBER = rf"(?:{_FIGURE}|{_LETTER})"
 """The number of a paper: 59, 188b, C, AA, XLI."""
 
-NOT_A_PAPER = rf"(?![\s.]?\d)(?!{GAP}(?:{MONTH})\b)(?!\s?%)(?!/\d)(?!\s(?:procent|miljoen|miljard|euro|jaar|uur|maanden|leden)\b)"
+NOT_A_PAPER = (
+    rf"(?![^\S\n]?\d|\.\d)(?!{GAP}(?:{MONTH})\b)(?!\s?%)(?!/\d)(?!\s(?:procent|miljoen|miljard|euro|jaar|uur|maanden"
+    rf"|leden)\b)"
+)
 """Behind a further number of a list: nothing that makes it an amount, a date or a dossier."""
 
 RANGE = rf"(?:{GAP}{DASH}{GAP}|\s(?:tot\sen\smet|t/m|tot)\s)"
@@ -110,18 +118,26 @@ NUMBERED = rf"(?:(?i:stuk(?:ken)?)\s)?(?:{PLURAL}(?P<many>{MANY})|{SINGULAR}(?P<
 PART = rf"(?:,\s?(?P<deel>{ROMAN}(?:(?:,\s?|{AND}|{RANGE}){ROMAN}){{0,8}}+)(?!\w))"
 """Parts of one amendment: "nr. 24, I", "nrs. 33, I en II". Group: deel."""
 
-_PAGE = rf"\d{{1,5}}(?!\d)(?:{GAP}(?:{DASH}|/){GAP}\d{{1,5}}(?!\d))?(?:{GAP}e\.?\s?v\.?)?(?![\s.]\d{{3}}(?!\d))(?!{GAP}(?:{MONTH})\b)"
+_PAGE = (
+    rf"\d{{1,5}}(?!\d)(?:{GAP}(?:{DASH}|/){GAP}\d{{1,5}}(?!\d))?(?:{GAP}e\.?\s?v\.?)?(?![\s.]\d{{3}}(?!\d))(?!{GAP}"
+    rf"(?:{MONTH})\b)"
+)
 NR_TRIGGER = r"<[nNlL](?:[rR][sS]?|[oO]s?|ummers?|etters?|UMMERS?|(?=[°º]))(?=[.\s°º])>"
 """Starts every row that begins with the noun of a number; one shape, since the first shape to match is the only one."""
 
 PAGE_WORD = r"(?i:blz|bladz(?:ijden?)?|blad(?=\.)|pagina(?:'s|’s)?|pag|pp|p)(?![a-zA-Z])\.?"
 """What stands before a page number."""
-PAGES = rf"(?:{SEP}{PAGE_WORD}{GAP}(?P<pages>{_PAGE}(?:(?:{GAP},{GAP}|\s(?:en|tot\sen\smet|t/m)\s)(?:{PAGE_WORD}{GAP})?{_PAGE}){{0,20}}+))"
+PAGES = (
+    rf"(?:{SEP}{PAGE_WORD}{GAP}(?P<pages>{_PAGE}(?:(?:{GAP},{GAP}|\s(?:en|tot\sen\smet|t/m)\s)(?:{PAGE_WORD}{GAP})?"
+    rf"{_PAGE}){{0,20}}+))"
+)
 """Pages: "p. 3", "blz. 39-2410 en 2435", "pag 69/70", "p. 5 en p. 18". Group: pages."""
 
 DOCUMENT_TYPE = (
-    rf"(?:{GAP},?{GAP}(?:\([^()\n]{{1,40}}\)|(?i:herdruk|mvt|mva|nnavv|nv|vv|(?:nadere\s)?memorie\svan\s(?:toelichting|antwoord)"
-    rf"|nota\s(?:naar\saanleiding\svan|n\.?a\.?v\.?)\s(?:het\s)?(?:nader\s)?verslag|(?:voorlopig\s|nader\s|eind)?verslag"
+    rf"(?:{GAP},?{GAP}(?:\([^()\n]{{1,40}}\)|(?i:herdruk|mvt|mva|nnavv|nv|vv|(?:nadere\s)?memorie\svan\s"
+    rf"(?:toelichting|antwoord)"
+    rf"|nota\s(?:naar\saanleiding\svan|n\.?a\.?v\.?)\s(?:het\s)?(?:nader\s)?verslag|(?:voorlopig\s|nader\s"
+    rf"|eind)?verslag"
     rf"|nota\svan\swijziging|advies\srvs|amendement|motie|brief))(?!\w)){{0,2}}+"
 )
 """The type of the paper between its number and its pages: "nr. 3 MvT, blz. 32", "nr. 3 (bijlage IV), blz. 21"."""
@@ -198,4 +214,4 @@ def pages(text: str | None) -> str | None:
 
 def page_ranges(text: str | None) -> tuple[str, ...]:
     """Return each page or range of pages with a plain hyphen."""
-    return tuple(re.sub(r"\D+", "-", match[0]) for match in _PAGES.finditer(text or ""))
+    return tuple(_DIGITS.sub("-", match[0]) for match in _PAGES.finditer(text or ""))

@@ -18,28 +18,38 @@ _FAMILIES = {
 }
 """Families of publications that have a kind of their own; the others are publication ids."""
 
-# "https://…": the run of what an address may hold, and after a line break what goes on behind "/", "-", "=", "&", "?".
-_IN_ADDRESS = r"[^\s<>\"«»“”„‹›|^`{}]"
+# "https://…": the run of what an address may hold, and after a line break, behind "/", "-", "=", "&" or
+# "?", what looks like the rest of an address: a word of a sentence holds no sign such as "/" or "." inside.
+_IN_ADDRESS = r"[^\s<>\"«»“”„‹›|^`{}\u2190-\u21ff\ufe0f]"
 _ADDRESS = re.compile(
-    rf"(?i:https?://|www\.)(?=\w){_IN_ADDRESS}{{1,2000}}+(?:(?<=[/_=&?%~-])[ \t]?\n[ \t]?(?=[a-z0-9]){_IN_ADDRESS}{{2,400}}+){{0,4}}+"
+    rf"(?i:https?://(?:[ \t]?\n)?|www\.)(?=\w){_IN_ADDRESS}{{1,2000}}+"
+    rf"(?:(?<=[/_=&?%~-])[ \t]?\n[ \t]?(?=[a-z0-9]{_IN_ADDRESS}{{0,80}}[/._=&?#%~-]\w)(?!www\.|https?:)"
+    rf"{_IN_ADDRESS}{{2,400}}+){{0,4}}+"
 )
 _CLOSING = {")": "(", "]": "["}
 _PUNCTUATION = ".,;:!?'’‘…*"
 
 # "kst-31936-1125", "BLG-1062774", "ag-ek-2023-09-22".
 _PUBLICATION = re.compile(
-    r"(?i:ag-(?:tk|ek|vv)|ah(?:-tk|-ek)?|h-(?:tk|ek|vv)|kv(?:-tk|-ek)?|blg|kst|stcrt|stb|gmb|prb|wsb|bgr|trb|nds(?:-tk)?)-"
+    r"(?i:ag-(?:tk|ek|vv)|ah(?:-tk|-ek)?|h-(?:tk|ek|vv)|kv(?:-tk|-ek)?|blg|kst|stcrt|stb|gmb|prb|wsb|bgr|trb|nds"
+    r"(?:-tk)?)-"
     r"(?=[A-Za-z0-9-]{0,12}\d|[IVXLC]+-)[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,6}(?!\w)"
 )
 # "nr. 25: Bijlage 540052, p. 12": the number of an appendix.
-_APPENDIX = re.compile(r"(?i:bijlage)\s(?:nr\.?\s)?(?P<number>\d{5,7})(?!\d)(?![.,/-]\d)(?:,?\s(?:p|blz|pag)\.?\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?))?")
+_APPENDIX = re.compile(
+    r"(?i:bijlage)\s(?:nr\.?\s)?(?P<number>\d{5,7})(?!\d)(?![.,/-]\d)(?:,?\s(?:p|blz|pag)\.?\s?(?P<pages>\d+(?:"
+    r"\s?[-–]\s?\d+)?))?"
+)
 # "2019Z19563", "2019D40742".
 _HOUSE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<letter>[DZAdza])(?P<number>\d{5})(?!\w)")
 # "T03357", or "TO3357" with the letter O; the word "toezegging" stands near.
 _PROMISE = re.compile(r"T[0O](?P<number>\d{4})(?!\w)(?!\.\d{3})")
 _PROMISED = re.compile(r"toezegg", re.I)
 # "W01.20.0036/I", "W04.09 0099/I".
-_ADVICE = re.compile(r"W(?P<section>\d\d)\.(?P<year>\d\d)[.\s]\s?(?P<number>\d{4,5})(?!\d)(?:\s?/\s?(?P<unit>[IVX]{1,4}|[A-Z]{1,2})(?!\w))?")
+_ADVICE = re.compile(
+    r"W(?P<section>\d\d)\.(?P<year>\d\d)[.\s]\s?(?P<number>\d{4,5})(?!\d)(?:\s?/\s?(?P<unit>[IVX]{1,4}(?:/[A-Z](?!\w))?|[A-Z]{1,2})"
+    r"(?!\w))?"
+)
 
 
 def _address(found: Found) -> tuple[Mention, ...]:
@@ -100,7 +110,7 @@ ROWS: tuple[Row, ...] = (
         "id of a publication",
         _PUBLICATION,
         _publication,
-        triggers=(r"<(?<![\w/-])(?i:ag-|ah-|h-[tev]|kv-|blg-|kst-|stcrt-|stb-|gmb-|prb-|wsb-|bgr-|trb-|nds-)(?=\w)>",),
+        triggers=(r"<[abghknpstwABGHKNPSTW](?<![\w/-].)(?i:g|h|v|lg|st|tcrt|tb|mb|rb|sb|gr|ds)?-(?=\w)>",),
         must=("Zie kst-31936-1125 en BLG-1062774.", "h-tk-20182019-35-8-n1"),
         must_not=("De ah-erlebnis kwam later.",),
     ),
@@ -118,7 +128,7 @@ ROWS: tuple[Row, ...] = (
         "id of the Tweede Kamer",
         _HOUSE,
         _house,
-        triggers=(r"<(?<![^\W_])(?:19|20)\d\d[DZAdza]\d{5}(?!\w)>",),
+        triggers=(r"<[12](?<![^\W_].)[90]\d\d[DZAdza]\d{5}(?!\w)>",),
         must=("2011Z01806/ 2011D08088", "Kenmerk: 2020Z07478"),
         must_not=("nr. 2024-0000129720", "2020000369"),
     ),
@@ -127,7 +137,7 @@ ROWS: tuple[Row, ...] = (
         "toezegging",
         _PROMISE,
         _promise,
-        triggers=(r"<(?<!\w)T[0O]\d{4}(?!\w)>",),
+        triggers=(r"<T(?<!\w.)[0O]\d{4}(?!\w)>",),
         must=("De toezegging (T03357) is afgedaan.", "Deze toezegging is geregistreerd onder nr. TO3357."),
         must_not=("Het artikel T03357 is uitverkocht.",),
     ),
@@ -136,7 +146,7 @@ ROWS: tuple[Row, ...] = (
         "advice of the Raad van State",
         _ADVICE,
         _advice,
-        triggers=(r"<(?<![^\W_])W\d\d\.\d\d>",),
+        triggers=(r"<W(?<!\d.)\d\d\.\d\d>",),
         must=("No.W01.20.0036/I", "nr. W04.09 0099/I"),
         must_not=("W12.345",),
     ),

@@ -157,10 +157,12 @@ def seen_text(root: "Element") -> str:
 
     def visit(element: "Element") -> None:
         if local(element) not in _UNSEEN:
-            pieces.append(element.text or "")
+            edge = "\n" if local(element) in _BREAKS else ""
+            pieces.extend((edge, element.text or ""))
             for child in element:
                 visit(child)
                 pieces.append(child.tail or "")
+            pieces.append(edge)
 
     visit(root)
     return "".join(pieces)

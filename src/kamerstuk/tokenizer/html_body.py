@@ -123,6 +123,7 @@ def _take_label(element: "Element", out: StreamBuilder) -> str:
         return ""
     if not {"ol", "nr", "lidnr"} & set(classes(first)):
         return ""
+    out.free_label()
     element.text = first.tail
     label = _label(first, out)
     element.remove(first)
@@ -132,6 +133,7 @@ def _take_label(element: "Element", out: StreamBuilder) -> str:
 def _label_line(element: "Element", out: StreamBuilder) -> None:
     """Walk a number that stands on a line of its own: it labels the paragraph behind it."""
     out.flush()
+    out.free_label()
     out.label = _label(element, out)
 
 
@@ -213,7 +215,9 @@ def _dateline(element: "Element", out: StreamBuilder) -> None:
 
 
 def _context(element: "Element", out: StreamBuilder) -> None:
+    out.inline.add(element.text)
     for child in element:
+        out.flush()
         _dateline(child, out)
         out.inline.add(child.tail)
     out.flush()
@@ -236,6 +240,7 @@ def _division(role: str) -> Walker:
 def _question(role: str) -> Walker:
     def walk(element: "Element", out: StreamBuilder) -> None:
         with out.container(Kind.DIVISION, role=role):
+            out.inline.add(element.text)
             for child in element:
                 if "stuktitel" in classes(child) or "nummer" in classes(child):
                     out.flush()
@@ -255,8 +260,10 @@ def _speaker(element: "Element", out: StreamBuilder) -> None:
 def _chair(element: "Element", out: StreamBuilder) -> None:
     """Walk a turn in the markup of before 2010: the first paragraph names the speaker."""
     with out.container(Kind.DIVISION, role="speech"):
+        out.inline.add(element.text)
         for position, child in enumerate(element):
             if position == 0 and local(child) == "p":
+                out.flush()
                 _speaker(child, out)
             else:
                 _child(child, out)
@@ -277,12 +284,16 @@ def _list(element: "Element", out: StreamBuilder) -> None:
     members = "artikel_leden" in classes(element)
     with out.container(Kind.DIVISION if members else Kind.LIST):
         number = _count(element.get("start"), least=0)
+        out.inline.add(element.text)
         for item in element:
             if local(item) != "li":
                 _child(item, out)
+                out.inline.add(item.tail)
                 continue
             out.flush()
-            label = _item_label(item, out) or (list_label(number, element.get("type")) if local(element) == "ol" else "")
+            label = _item_label(item, out) or (
+                list_label(number, element.get("type")) if local(element) == "ol" else ""
+            )
             number += 1
             if members:
                 out.label = label
@@ -290,6 +301,7 @@ def _list(element: "Element", out: StreamBuilder) -> None:
             else:
                 with out.container(Kind.ITEM, label=label):
                     children(item, out)
+            out.inline.add(item.tail)
 
 
 def _item_label(item: "Element", out: StreamBuilder) -> str:
@@ -303,6 +315,7 @@ def _definitions(element: "Element", out: StreamBuilder) -> None:
     """Walk a definition list; a term that no description follows is an item of its own."""
     with out.container(Kind.LIST):
         term: Element | None = None
+        out.inline.add(element.text)
         for child in _terms(element):
             if local(child) == "dd":
                 _definition(term, child, out)
@@ -313,6 +326,7 @@ def _definitions(element: "Element", out: StreamBuilder) -> None:
             term = child if local(child) == "dt" else None
             if term is None:
                 _child(child, out)
+                out.inline.add(child.tail)
         if term is not None:
             _definition(term, None, out)
 
@@ -330,8 +344,12 @@ def _definition(term: "Element | None", meaning: "Element | None", out: StreamBu
     out.flush()
     label = _label(term, out) if term is not None else ""
     with out.container(Kind.ITEM, label=label):
+        if term is not None:
+            out.inline.add(term.tail)
         if meaning is not None:
+            out.flush()
             children(meaning, out)
+            out.inline.add(meaning.tail)
 
 
 def _label(element: "Element", out: StreamBuilder) -> str:

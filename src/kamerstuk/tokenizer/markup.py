@@ -76,6 +76,9 @@ def parse_html(text: str, *, name: str = "") -> "Element":
         raise _damaged(error, name) from None
     if root is None:
         raise DamagedSourceError("the HTML holds no element", "Download the page again.", name=name)
+    for entry in parser.error_log.filter_from_fatals():  # the parser gave up: what follows is not in the tree
+        problem = str(entry.message).partition(", ")[0]
+        raise LimitExceededError(f"the HTML exceeds a safety bound: {problem}", "Is it a paper?", name=name)
     _check_depth(root)
     return root
 

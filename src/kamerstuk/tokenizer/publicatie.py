@@ -152,9 +152,11 @@ def note(element: "Element", out: StreamBuilder) -> None:
     out.inline.mark(ident, label)
     inner = StreamBuilder()
     with inner.container(Kind.NOTE, label=label, id=ident, role=element.get("type") or ""):
+        inner.inline.add(element.text)
         for child in element:
             if local(child) != "noot.nr":
                 block(child, inner)
+            inner.inline.add(child.tail)
     out.after.append(inner.tokens)
 
 
@@ -236,32 +238,42 @@ def _division(role: str) -> Walker:
 def _divisie(element: "Element", out: StreamBuilder) -> None:
     depth = 1 + sum(local(ancestor) == "divisie" for ancestor in element.iterancestors())
     with out.container(Kind.DIVISION):
+        out.inline.add(element.text)
         for child in element:
             if local(child) == "kop":
+                out.flush()
                 _heading(child, out, depth)
             else:
                 block(child, out)
+            out.inline.add(child.tail)
 
 
 def _labelled(element: "Element", out: StreamBuilder) -> None:
     """Walk ``lid``, ``wijziging`` and the like: the number goes with the first paragraph."""
+    out.inline.add(element.text)
     for child in element:
         if local(child) in ("lidnr", "nr"):
             out.flush()
+            out.free_label()
             out.label = printed_label(child, out)
         else:
             block(child, out)
+        out.inline.add(child.tail)
     out.flush()
+    out.free_label()
 
 
 def _question(role: str) -> Walker:
     def walk(element: "Element", out: StreamBuilder) -> None:
         with out.container(Kind.DIVISION, role=role):
+            out.inline.add(element.text)
             for child in element:
                 if local(child) == "nr":
+                    out.flush()
                     out.flush(Kind.HEADING, label=printed_label(child, out))
                 else:
                     block(child, out)
+                out.inline.add(child.tail)
 
     return walk
 
@@ -270,9 +282,11 @@ def _lijst(element: "Element", out: StreamBuilder) -> None:
     """Walk a list; ``li.nr`` prints labels whole, so ``nr-sluiting`` is never appended (seen in all motions)."""
     kind, start = element.get("type") or "", element.get("start") or "1"
     with out.container(Kind.LIST):
+        out.inline.add(element.text)
         for number, item in enumerate(element, int(start) if start.isdecimal() and len(start) < 5 else 1):
             if local(item) != "li":
                 block(item, out)
+                out.inline.add(item.tail)
                 continue
             out.flush()
             label = printed_label(item.find("{*}li.nr"), out)
@@ -284,23 +298,30 @@ def _lijst(element: "Element", out: StreamBuilder) -> None:
                     if local(child) != "li.nr":
                         block(child, out)
                     out.inline.add(child.tail)
+            out.inline.add(item.tail)
 
 
 def _definitielijst(element: "Element", out: StreamBuilder) -> None:
     with out.container(Kind.LIST):
+        out.inline.add(element.text)
         for item in element:
             out.flush()
             term = printed_label(item.find("{*}term"), out)
             with out.container(Kind.ITEM, label=term):
+                out.inline.add(item.text)
                 for child in item:
                     if local(child) != "term":
                         block(child, out)
+                    out.inline.add(child.tail)
+            out.inline.add(item.tail)
 
 
 def _table(element: "Element", out: StreamBuilder) -> None:
     with out.container(Kind.TABLE):
+        out.inline.add(element.text)
         for child in element:
             if local(child) == "title":
+                out.flush()
                 inline(child, out)
                 out.flush(Kind.CAPTION)
             elif local(child) == "tgroup":
@@ -312,14 +333,19 @@ def _table(element: "Element", out: StreamBuilder) -> None:
                                 children(cell.entry, out)
             elif local(child):
                 block(child, out)
+            out.inline.add(child.tail)
 
 
 def _plaatje(element: "Element", out: StreamBuilder) -> None:
     name = next((image.get("naam") or "" for image in element.iter("illustratie")), element.get("naam") or "")
     with out.container(Kind.FIGURE, label=name):
+        out.inline.add(element.text)
         for child in element:
             if local(child) != "illustratie" and local(child):
+                out.flush(Kind.CAPTION)
                 paragraph(child, out, Kind.CAPTION)
+            out.inline.add(child.tail)
+        out.flush(Kind.CAPTION)
 
 
 def _quote(role: str) -> Walker:

@@ -8,7 +8,7 @@ from kamerstuk.tokenizer.tokens import Kind, Mark, Token
 
 
 class StreamBuilder:
-    """Appends tokens; holds the inline text of the block at hand, the label waiting for it and the marks on that label."""
+    """Appends tokens; holds the inline text of the block at hand and the label, with its marks, that waits for it."""
 
     def __init__(self) -> None:
         """Start empty."""
@@ -26,6 +26,8 @@ class StreamBuilder:
         self, kind: Kind = Kind.PARAGRAPH, *, role: str = "", label: str = "", style: str = "", depth: int = 0
     ) -> None:
         """Turn the inline text at hand into a leaf; nothing where there is none. A waiting label goes with it."""
+        if self.label and kind is not Kind.PARAGRAPH:
+            self.free_label()
         if self.inline:
             text, marks, links = self.inline.result()
             marks = (*self._take_marks(0), *marks)
@@ -46,16 +48,16 @@ class StreamBuilder:
     ) -> Iterator[None]:
         """Open a container around what is appended in the `with` block."""
         self.flush()
-        if kind in (Kind.LIST, Kind.TABLE, Kind.QUOTE, Kind.FIGURE):
-            self._free_label()
+        if self.label:
+            self.free_label()
         self.tokens.append(Token(kind, edge=1, label=label, role=role, id=id, rowspan=rowspan, colspan=colspan))
         yield
         self.flush()
         if kind in (Kind.DIVISION, Kind.ITEM, Kind.NOTE):
-            self._free_label()
+            self.free_label()
         self.tokens.append(Token(kind, edge=-1, role=role))
 
-    def _free_label(self) -> None:
+    def free_label(self) -> None:
         """Make a label that no paragraph took a paragraph, so that it stays where it was printed."""
         if self.label or self.marks:
             self.tokens.append(Token(Kind.PARAGRAPH, self.label, marks=self._take_marks(len(self.label))))

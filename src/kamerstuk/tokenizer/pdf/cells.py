@@ -116,6 +116,8 @@ def _runs_on(above: Sequence[Cell], cells: Sequence[Cell], step: float, tight: f
     if 1 < len(above) <= len(cells) or any(NUMERIC.fullmatch(cell.lines[0].text) for cell in cells):
         return False
     over = {cell.column: cell for cell in above}
+    if cells[0].column and above[0].column == 0 and len(cells) == 1:  # text under text, beside an empty first cell
+        return True
     return all(
         cell.lines[0].text[:1].islower() or (cell.column in over and _RUNS_ON.search(over[cell.column].lines[-1].text))
         for cell in cells
@@ -141,7 +143,10 @@ def with_centred_spans(cells: Sequence[Cell], columns: Sequence[Column]) -> list
     result: list[Cell] = []
     for cell in cells:
         first, last = cell.column, cell.column + cell.span - 1
-        if cell.lines and cell.rows == 1:
+        if cell.span > 1:  # a head over several columns goes on to the next head
+            while last + 1 < len(columns) and last + 1 not in taken:
+                last += 1
+        elif cell.lines and cell.rows == 1:
             best = max(_centred_runs(cell, columns, taken), default=(0, first, last))
             first, last = best[1], best[2]
         result.append(cell._replace(column=first, span=last - first + 1))

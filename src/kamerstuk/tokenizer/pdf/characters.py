@@ -208,9 +208,11 @@ class _Reader:
             rules, cover, pictures = self._drawing(number)
             upright, turned = _by_direction(list(self._words(string)))
         width, height = self.frame.size
-        words = tuple(w for _, w in upright if _on_page(w, width, height))
-        others = tuple(w for _, w in turned) + tuple(w for _, w in upright if not _on_page(w, width, height))
-        return Page(number, width, height, words, others, rules, cover, pictures, _witness(string))
+        words: list[Word] = []
+        others = [word for _, word in turned]
+        for _, word in upright:
+            (words if _on_page(word, width, height) else others).append(word)
+        return Page(number, width, height, tuple(words), tuple(others), rules, cover, pictures, _witness(string))
 
     def _bound(self, count: int, bound: int, what: str, number: int) -> None:
         if count > bound:
@@ -390,7 +392,8 @@ def _owners(first: int, end: int, owner: Callable[[int], int]) -> list[tuple[int
 
 
 def _by_direction(words: list[tuple[int, Word]]) -> tuple[list[tuple[int, Word]], list[tuple[int, Word]]]:
-    return [w for w in words if w[0] == 0], [w for w in words if w[0] != 0]
+    turned = [word for word in words if word[0]]
+    return ([word for word in words if not word[0]] if turned else words), turned
 
 
 def _on_page(word: Word, width: float, height: float) -> bool:

@@ -19,6 +19,9 @@ _FORMS = (
     r"ISSN ?\d{4} ?- ?\d{3}[\dXx]",
     r"[’'‘`]s[- ]Gravenhage,? \d{4}",
     r"Sdu Uitgevers(?: ?[’'‘]s-Gravenhage \d{4})?",
+    r"(?:Tweede|Eerste) Kamer",  # foot of Handelingen, beside "TK 61 61-10-1" and the date
+    r"[TE]K \d{1,3}(?:\s+\d{1,3}(?:-\d{1,4}){1,2})?",
+    r"\d{1,3}-\d{1,3}-\d{1,4}",
     r"[Pp]agina:? \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
     r"[Bb]lad \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
 )

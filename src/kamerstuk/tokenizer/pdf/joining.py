@@ -13,10 +13,11 @@ _SUSPENDED = re.compile(
     r"(?:en|of|tot|noch|dan|als|naar|maar|respectievelijk|resp\.|c\.q\.|cq|en/of|dan wel|alsmede|alsook|plus)\b"
 )
 # The words after which a hyphen stays: "pensioen- en spaarregelingen" (formats handbook, C.1).
+_ADVERB = re.compile(r"evenals|zoals|(?:hier|daar|waar|er)(?:naar|tot|en)|alsof|alsdan", re.IGNORECASE)
 _STEM = re.compile(r"[^\s/(«»“”‘’\"'-]+$")
 _HEAD = re.compile(r"[^\W\d_]+")
 # No syllable: an abbreviation or letter ("tv-reclame", "e-mail"), or a prefix that is always set with its hyphen.
-_WHOLE_STEM = re.compile(r"[^aeiouyáéíóúàèäëïöüĳ]+|[a-z]|niet|non|vice|ex", re.IGNORECASE)
+_WHOLE_STEM = re.compile(r"[^aeiouyáéíóúàèäëïöüĳ]+|[a-z]|niet", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
 _ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com|org|int)\b|[a-z0-9]-[a-z0-9])\S*")
 _MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
@@ -101,36 +102,53 @@ def _resolved(labels: Sequence[str], page: int, resolve: Resolve) -> list[tuple[
 def _glue(text: str, line: Line, words: Vocabulary) -> str:
     """The text so far, ready for the next line: hyphen dropped or kept, a space or none."""
     follow = line.text
-    if _ADDRESS.search(text):
-        return _glue_address(text, follow)
+    last_word = text[text.rfind(" ") + 1 :]
+    if _ADDRESS.search(last_word):
+        return _glue_address(text, follow, words)
     if text[-1] in HYPHENS:
         return _glue_hyphen(text[:-1], text[-1], follow, words)
     if text[-1] == "/" and text[-2:-1].strip() and follow[:1].islower():
         return text
+    if text[-1] in "–‒" and text[-2:-1].strip():  # "2015–2018"
+        return text
     return text + " "
 
 
-def _glue_address(text: str, follow: str) -> str:
+def _glue_address(text: str, follow: str, words: Vocabulary) -> str:
     """An address runs on where it breaks off open, or where what follows cannot be a word (handbook, C.0)."""
     text = text.replace("\x02", "-")
     head = follow.split(None, 1)[0] if follow else ""
-    if text[-1] in "/-_=&?%#" and head and not head[0].isspace():
+    if text[-1] == "-" and head[:1].islower() and not _is_slug(text, words):
+        return text[:-1]
+    if text[-1] in "/-_=&?%#" and head:
         return text
     if text[-1] not in ").,;»" and _ADDRESS_TAIL.fullmatch(head) and not head.startswith(("http", "www.", "(")):
         return text
     return text + " "
 
 
+def _is_slug(text: str, words: Vocabulary) -> bool:
+    """Whether the hyphen at the end is one of the address: official print adds none, but other engines do.
+
+    Words of an address are parted by hyphens in its last part ("lessen-van-twee-"), and they are whole words.
+    """
+    part = re.split(r"[/=?&]", text.rsplit(None, 1)[-1])[-1][:-1]
+    before, _, stem = part.rpartition("-")
+    return bool(before) and (len(stem) > 3 or stem.lower() in words.whole or stem.isdigit())
+
+
 def _glue_hyphen(text: str, hyphen: str, follow: str, words: Vocabulary) -> str:
-    stem_match, head_match = _STEM.search(text), _HEAD.match(follow)
+    stem_match, head_match = _STEM.search(text[text.rfind(" ") + 1 :]), _HEAD.match(follow)
     if hyphen == "\xad":
         return text
     if stem_match is None or not text or text[-1].isspace():
-        return text + "- "  # a dash that stands alone
+        # "smokkel en -handel" broke behind its hyphen; else it is a dash that stands alone.
+        return text + "-" if re.search(r"\b(?:en|of)\s$", text) and follow[:1].islower() else text + "- "
     stem = stem_match[0]
     if head_match is None or not follow[:1].islower():
         return text + "-" if follow[:1].isalnum() else text + "- "
-    if _SUSPENDED.match(follow):
+    suspended = _SUSPENDED.match(follow)
+    if suspended and not _ADVERB.fullmatch(stem + suspended[0]) and (stem + suspended[0]).lower() not in words.whole:
         return text + "- "
     if any(c.isdigit() for c in stem) or stem.isupper() or _WHOLE_STEM.fullmatch(stem):
         return text + "-"

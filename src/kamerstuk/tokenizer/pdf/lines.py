@@ -94,6 +94,8 @@ class Line(NamedTuple):
 
 def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Pieces whose face tells the style: not note numbers, labels or lone dashes, which may be set in another."""
+    if len(pieces) == 1:
+        return pieces
     return [p for p in pieces if abs(p.rise) < RAISED and any(c.isalpha() for c in p.text)] or pieces
 
 
@@ -133,16 +135,31 @@ def _attach(rows: list[_Row]) -> list[_Row]:
     bases = [row.base for row in rows]
     moved: list[tuple[int, Word]] = []
     for index, row in enumerate(rows):
-        for word in list(row.words):
-            if len(word.text) > 8:
-                continue
+        if not _is_crowded(rows, index):
+            continue
+        last: tuple[int, Word] | None = None
+        for word in sorted((word for word in row.words if len(word.text) <= 8), key=lambda w: w.x0):
             host = _host(rows, bases, index, word)
+            if host is None and last is not None and abs(word.x0 - last[1].x1) <= 0.6 * word.size:
+                host = last[0]  # the second of two note numbers
             if host is not None:
                 row.words.remove(word)
                 moved.append((host, word))
+                last = host, word
     for host, word in moved:
         rows[host].words.append(word)
     return [row for row in rows if row.words]
+
+
+def _is_crowded(rows: list[_Row], index: int) -> bool:
+    """Whether another row is so near that one may be raised or lowered text of the other."""
+    row = rows[index]
+    for other in (index - 1, index + 1):
+        if 0 <= other < len(rows) and rows[other].words:
+            size = max(row.words[0].size, row.words[-1].size, rows[other].words[0].size, rows[other].words[-1].size)
+            if abs(rows[other].base - row.base) <= 0.75 * size:
+                return True
+    return False
 
 
 def _host(rows: list[_Row], bases: list[float], index: int, word: Word) -> int | None:
@@ -181,8 +198,11 @@ def _cut(row: _Row, page: int, walls: Sequence[Rule]) -> list[Line]:
     size = _main_size(words)
     lines: list[Line] = []
     begin = 0
-    walls = [wall for wall in walls if wall.top <= row.base <= wall.bottom + 0.5 * size]
+    walls = [wall for wall in walls if wall.top <= row.base <= wall.bottom + 0.5 * size] if walls else ()
+    narrow = GAP * 0.8 * size
     for at in range(1, len(words) + 1):
+        if at < len(words) and words[at].x0 - words[at - 1].x1 <= narrow and not walls:
+            continue  # the common case: a word space
         if at == len(words) or _parted(words[at - 1], words[at], size, walls):
             lines.append(_line(words[begin:at], row.base, page))
             begin = at
@@ -197,7 +217,7 @@ def _parted(one: Word, two: Word, size: float, walls: Sequence[Rule]) -> bool:
 
 def _main_size(words: Sequence[Word]) -> float:
     size = words[0].size
-    if all(word.size == size for word in words):
+    if {word.size for word in words} == {size}:
         return size
     sizes: dict[float, int] = {}
     for word in words:
@@ -209,12 +229,13 @@ def _line(words: Sequence[Word], base: float, page: int) -> Line:
     size = _main_size(words)
     base = next(w.base for w in words if w.size == size) if len(words) > 1 else words[0].base
     pieces = tuple(_pieces(words, base, size))
-    top = min(w.base - 0.75 * w.size for w in words)
-    bottom = max(w.base + 0.25 * w.size for w in words)
+    # What is raised or lowered, or larger, is a piece of its own.
+    top = min([base - (piece.rise * size + 0.75 * piece.size) for piece in pieces])
+    bottom = max([base - piece.rise * size + 0.25 * piece.size for piece in pieces])
     start = next((i for i in range(1, len(words)) if _spaced(words[i - 1], words[i])), len(words))
     first = words[start - 1].x1 - words[0].x0
     hang = words[start].x0 if start < len(words) else words[-1].x1
-    return Line(page, base, words[0].x0, max(w.x1 for w in words), top, bottom, size, pieces, first, hang)
+    return Line(page, base, words[0].x0, max([piece.x1 for piece in pieces]), top, bottom, size, pieces, first, hang)
 
 
 def _pieces(words: Sequence[Word], base: float, size: float) -> Iterator[Piece]:

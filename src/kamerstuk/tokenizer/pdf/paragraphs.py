@@ -32,8 +32,8 @@ _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s?\d{1,4}$")  # an entry 
 _SPACED_SHARE = 0.7
 _DATED = re.compile(r"[A-Z’'‘][\w’'‘ -]{2,30}, \d{1,2} [a-z]{3,9} \d{4}")
 _FORMULA = re.compile(
-    r"(?:De|Het) (?:Minister|Staatssecretaris|[Vv]oorzitter|[Gg]riffier|adjunct-griffier|vice-president|Vice-President"
-    r"|waarnemend)\b.{0,120},|" + _DATED.pattern
+    r"(?:(?:De|Het) )?(?:Minister|Staatssecretaris|[Vv]oorzitter|[Gg]riffier|[Aa]djunct-griffier"
+    r"|[Vv]ice-[Pp]resident|waarnemend)\b.{0,120},|" + _DATED.pattern
 )
 _MOTION = re.compile(
     r"(?:constaterende|overwegende|gehoord|gelezen|gelet|van mening|van oordeel|verzoekt|roept|spreekt uit|nodigt"
@@ -51,6 +51,11 @@ class Habits(NamedTuple):
     """Lines are filled as far as words go, so that the last-line rule can be trusted."""
 
 
+def is_question(line: Line) -> bool:
+    """Whether a row is the head of a question or an answer."""
+    return line.pieces[0].text[:1] in "VAMT" and bool(QUESTION.fullmatch(line.text))
+
+
 def habits(rows: Sequence[Line], normal: Profile) -> Habits:
     """Count how often a short last line is followed by white space."""
     spaced = total = 0
@@ -58,7 +63,7 @@ def habits(rows: Sequence[Line], normal: Profile) -> Habits:
     for one, two in pairwise(rows):
         if not _same_column(one, two) or abs(one.size - normal.body) > 0.07 * normal.body:
             continue
-        if QUESTION.fullmatch(two.text):  # white space before every head says nothing of paragraphs
+        if is_question(two):  # white space before every head says nothing of paragraphs
             continue
         gap, slack = _gap(one, two, normal), _slack(one, two)
         if slack > 0.25 * (one.right - one.left) and _TERMINAL.search(one.text):
@@ -85,7 +90,7 @@ def group(rows: Sequence[Line], normal: Profile, usual: Habits) -> list[tuple[Li
 def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) -> bool:
     """Whether `row` opens a new paragraph behind the rows at hand."""
     last = current[-1]
-    if QUESTION.fullmatch(row.text) or QUESTION.fullmatch(current[0].text):
+    if is_question(row) or is_question(current[0]):
         return True
     if _LEADERS.search(last.text):
         return True
@@ -106,6 +111,8 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
 
 def _opens_formula(last: Line, row: Line) -> bool:
     """Lines that always stand apart: the office in a signature, place and date, the parts of a motion."""
+    if _FORMULA.fullmatch(last.text) and row.text[:1].isupper():
+        return True
     if _FORMULA.fullmatch(row.text):
         return bool(_TERMINAL.search(last.text)) or last.text.endswith(",") or bool(_DATED.fullmatch(row.text))
     return bool(_MOTION.match(row.text)) and bool(re.search(r"[;,]\d{0,2}$", last.text)) and last.x1 < last.right
@@ -138,7 +145,7 @@ def _ends_early(last: Line, row: Line, normal: Profile, usual: Habits) -> bool:
     if slack > 0.3 * width:
         return True
     if usual.spaced and _same_column(last, row):
-        return usual.greedy and opening and slack > 0.08 * width
+        return usual.greedy and opening and slack > 3 * _TIGHT * last.size
     if usual.greedy:
         return opening and slack > _TIGHT * last.size
     return terminal or opening if slack > 0.08 * width else terminal and opening

@@ -1,5 +1,6 @@
 """Ruled tables: their place between drawn lines, their columns and the rows and columns that a cell covers."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -8,6 +9,8 @@ from kamerstuk.tokenizer.pdf.cells import NUMERIC, Cell, Column, columns_of, log
 from kamerstuk.tokenizer.pdf.characters import Rule
 from kamerstuk.tokenizer.pdf.lines import Line
 from kamerstuk.tokenizer.pdf.rules import NEAR, Level, levels_of
+
+_YEAR = re.compile(r"(?:19|20)\d\d")  # a head such as "2018 | 2022" holds no figures
 
 
 class Ruling(NamedTuple):
@@ -150,4 +153,4 @@ def _heads(intervals: Sequence[_Interval], rows: Sequence[Line], columns: Sequen
 
 
 def _figures(interval: Sequence[Sequence[Line]]) -> bool:
-    return any(NUMERIC.fullmatch(cell.text) for row in interval for cell in row)
+    return any(NUMERIC.fullmatch(cell.text) and not _YEAR.fullmatch(cell.text) for row in interval for cell in row)

@@ -8,6 +8,7 @@ from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSource
 from kamerstuk.tokenizer.pdf.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
 from kamerstuk.tokenizer.pdf.characters import Page, Word, open_document, read_pages
 from kamerstuk.tokenizer.pdf.furniture import furniture
+from kamerstuk.tokenizer.pdf.handelingen import FOOT, with_speeches
 from kamerstuk.tokenizer.pdf.head import read_head
 from kamerstuk.tokenizer.pdf.joining import plain_text, vocabulary
 from kamerstuk.tokenizer.pdf.layout import Profile, Sheet, Zones, profile, zones
@@ -15,6 +16,7 @@ from kamerstuk.tokenizer.pdf.letter import read_letter
 from kamerstuk.tokenizer.pdf.lines import Line, compose_accents, lines_of
 from kamerstuk.tokenizer.pdf.notes import Note, Numbering, margin_notes, note_id, split_notes, table_notes
 from kamerstuk.tokenizer.pdf.paragraphs import QUESTION, Habits, group, habits
+from kamerstuk.tokenizer.pdf.signature import with_roles
 from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, grid_tokens, merge_grids, with_captions
 from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
 
@@ -42,7 +44,9 @@ def tokenize(data: bytes, *, name: str = "") -> Tokenized:
     words = vocabulary(line for sheet in bare for line in sheet.lines)
     rules = {sheet.number: sheet.rules for sheet in bare if sheet.rules}
     text = Text(Numbering(notes).resolve, words, lambda line: underlined_by(rules.get(line.page, ()), line))
-    tokens, dialect, sideways = _body(pages, normal, text)
+    feet = (sheet.lines[i].text for sheet, found in zip(document.sheets, furnished, strict=True) for i in found)
+    spoken = any(FOOT.fullmatch(foot) for foot in feet)
+    tokens, dialect, sideways = _body(pages, normal, text, spoken=spoken)
     stream = [*tokens, *_note_tokens(notes, normal, text), *sideways, *_furniture_tokens(document, furnished)]
     return Tokenized(tuple(stream), dialect, document.witness, document.repairs)
 
@@ -142,13 +146,17 @@ def _cut_table_notes(items: list[Line | Grid], normal: Profile) -> tuple[list[Li
     return result, notes
 
 
-def _body(pages: list[_Flow], normal: Profile, text: Text) -> tuple[list[Token], str, list[Token]]:
-    """Head and body as tokens, the dialect, and what stood beside the text as furniture."""
+def _body(
+    pages: list[_Flow], normal: Profile, text: Text, *, spoken: bool
+) -> tuple[list[Token], str, list[Token]]:
+    """Head and body as tokens, the dialect, and what stood beside the text as furniture; `spoken` for Handelingen."""
     front = pages[0]
     lead = next((i for i, item in enumerate(front.main) if isinstance(item, Grid)), len(front.main))
     top = Zones(tuple(item for item in front.main[:lead] if isinstance(item, Line)), front.margin, front.side)
     head = read_head(top, normal, text)
     tokens, dialect, first, aside = list(head.tokens), head.dialect, head.rest, list[Token]()
+    if not dialect and spoken:
+        dialect = "handelingen-pdf"
     if not dialect:
         letter = read_letter(first, normal, text)
         if letter is not None:
@@ -165,8 +173,10 @@ def _body(pages: list[_Flow], normal: Profile, text: Text) -> tuple[list[Token],
     usual = habits([each for each in items if isinstance(each, Line)], normal)
     if dialect == "aanhangsel-pdf":
         tokens += _questions(items, normal, usual, text)
+    elif dialect == "handelingen-pdf":
+        tokens += with_speeches(_plain(items, normal, usual, text))
     else:
-        tokens += _plain(items, normal, usual, text)
+        tokens += with_roles(_plain(items, normal, usual, text))
     return tokens, dialect or "other-pdf", aside
 
 

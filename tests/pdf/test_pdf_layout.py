@@ -1,0 +1,152 @@
+"""Pages to zones: furniture, columns, margin, notes, head."""
+
+from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, column, row, sheet
+
+from kamerstuk.tokenizer.pdf.blocks import Text
+from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.furniture import FORM, furniture
+from kamerstuk.tokenizer.pdf.head import read_head
+from kamerstuk.tokenizer.pdf.joining import Vocabulary
+from kamerstuk.tokenizer.pdf.layout import Zones, profile, zones
+from kamerstuk.tokenizer.pdf.notes import Note, Numbering, split_notes, table_notes
+from kamerstuk.tokenizer.tokens import Kind
+
+FULL = "een regel die de hele kolom van links tot rechts vullen zal"
+TEXT = Text(lambda label, page: None, Vocabulary())
+
+
+def test_forms_of_furniture_must_and_must_not_match() -> None:
+    for text in (
+        "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143",
+        "Eerste Kamer, vergaderjaar 2018–2019, 35 010, C 1",
+        "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel",
+        "kst-21501-02-3990",
+        "ISSN 0921 - 7371",
+        "’s-Gravenhage 2021",
+        "KST132611",
+        "Pagina 2 van 5",
+    ):
+        assert FORM.fullmatch(text), text
+    for text in ("Tweede Kamer der Staten-Generaal", "De Kamer, gehoord", "’s-Gravenhage, 17 juni 2020", "II"):
+        assert not FORM.fullmatch(text), text
+
+
+def test_running_lines_and_page_numbers_are_furniture() -> None:
+    pages = [
+        sheet([row("S/RES/1441", 40, page=n), *column([FULL] * 5, top=200, page=n), row(str(n), 740, 480, page=n)], n)
+        for n in (1, 2, 3)
+    ]
+    for page, found in zip(pages, furniture(pages), strict=True):
+        assert {page.lines[i].text for i in found} == {"S/RES/1441", str(page.number)}
+
+
+def test_headings_that_repeat_with_other_numbers_stay() -> None:
+    pages = [sheet([row(f"Vraag {n * n + 2}", 60, page=n), *column([FULL] * 5, top=200, page=n)], n) for n in (1, 2, 3)]
+    assert furniture(pages) == [frozenset()] * 3
+
+
+def test_foot_line_within_the_text_is_text() -> None:
+    page = sheet(column([FULL, "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143", FULL], top=300))
+    assert furniture([page]) == [frozenset()]
+
+
+def test_profile_measures_type_column_and_pitch() -> None:
+    found = profile([sheet([*column([FULL] * 20), row("36 067", 100, 50, font=BOLD)])])
+    assert (found.body, found.pitch, found.lefts) == (10, 1.2, (LEFT, LEFT))
+
+
+def test_running_type_wins_over_much_table_type() -> None:
+    small = "cel met wat tekst erin en nog iets meer daarbij en zo voort"
+    lines = [*column([FULL] * 8), *(row(small, 400 + 8 * i, size=7) for i in range(30))]
+    assert profile([sheet(lines)]).body == 10
+
+
+def test_margin_and_side_columns_part_from_the_text() -> None:
+    page = zones(sheet([*column([FULL] * 9), row("36 067", 100, 50), row("Ons kenmerk", 112, 510, size=6)]), NORMAL)
+    assert [line.text for line in page.margin] == ["36 067"]
+    assert [line.text for line in page.side] == ["Ons kenmerk"]
+
+
+def test_newspaper_columns_are_read_one_after_the_other() -> None:
+    left = [row("linker kolom met tekst en met nog wat", 100 + 12 * i, 50) for i in range(9)]
+    right = [row("rechter kolom met tekst en meer tekst", 103 + 12 * i, 250) for i in range(9)]
+    found = zones(sheet(sorted([*left, *right], key=lambda line: line.base)), NORMAL)
+    assert [line.text[:6] for line in found.main] == ["linker"] * 9 + ["rechte"] * 9
+
+
+def test_labels_beside_values_are_no_columns() -> None:
+    lines = [each for i in range(9) for each in (row("Zaak:", 100 + 12 * i, 60), row(FULL, 100 + 12 * i))]
+    assert len(zones(sheet(lines), NORMAL).margin) == 9
+
+
+def test_small_type_with_a_number_under_a_rule_is_notes() -> None:
+    body = column([FULL] * 4)
+    notes = [row("1 Kamerstuk 28 844, nr. 266.", 600, size=7), row("2 Prijspeil 2023.", 609, size=7)]
+    page = sheet([*body, *notes])._replace(rules=(Rule(LEFT, 590, LEFT + 80, 590.5),))
+    found = split_notes(page.lines, page, NORMAL, None)
+    assert [(note.label, note.lines[0].text) for note in found.notes] == [
+        ("1", "Kamerstuk 28 844, nr. 266."),
+        ("2", "Prijspeil 2023."),
+    ]
+    assert len(found.body) == 4
+
+
+def test_note_runs_on_at_the_foot_of_the_next_page() -> None:
+    last = Note("4", (row("een noot die nog niet is afgelopen en verder gaat op de volgende", 690, size=7),), 1)
+    page = sheet([*column([FULL] * 3, page=2), row("en hier eindigt.", 600, size=7, page=2)], 2)
+    page = page._replace(rules=(Rule(LEFT, 590, LEFT + 80, 590.5),))
+    found = split_notes(page.lines, page, NORMAL, last)
+    assert [line.text for line in found.carried] == ["en hier eindigt."]
+    assert not found.notes
+
+
+def test_small_figures_without_a_rule_are_no_notes() -> None:
+    page = sheet([*column([FULL] * 3), row("7 Commando", 600, size=7), row("9 Algemeen", 609, size=7)])
+    assert not split_notes(page.lines, page, NORMAL, None).notes
+
+
+def test_notes_right_under_a_table() -> None:
+    line = row("Droog jaar.", 300, size=7)
+    label = line.pieces[0]._replace(text="1", x0=194, x1=197, size=4, rise=0.3)
+    found, count = table_notes([line._replace(pieces=(label, *line.pieces), x0=194), *column([FULL], top=330)], NORMAL)
+    assert ([note.label for note in found], count) == (["1"], 1)
+
+
+def test_marker_means_the_nearest_unused_note() -> None:
+    notes = [Note("1", (), 1), Note("1", (), 3), Note("2", (), 3)]
+    numbering = Numbering(notes)
+    assert numbering.resolve("1", 3) == "pdf-note-2"
+    assert numbering.resolve("1", 1) == "pdf-note-1"
+    assert numbering.resolve("2", 1) is None
+
+
+def test_head_of_a_motion() -> None:
+    margin = (row("36 455", 150, 50, font=BOLD), row("(R2188)", 162, 50, font=BOLD), row("Nr. 7", 240, 50, font=BOLD))
+    main = (
+        row("Rijkswet houdende regels", 150, font=BOLD),
+        row("over het paspoort", 162, font=BOLD),
+        row("MOTIE VAN HET LID DE WIT", 240, font=BOLD),
+        row("Voorgesteld 6 juli 2021", 252),
+        row("De Kamer,", 276),
+    )
+    head = read_head(Zones(main, margin, ()), NORMAL, TEXT)
+    assert [(t.kind, t.label, t.text) for t in head.tokens] == [
+        (Kind.DOSSIER, "36 455 (R2188)", "Rijkswet houdende regels over het paspoort"),
+        (Kind.NUMBER, "", "Nr. 7"),
+        (Kind.TITLE, "", "MOTIE VAN HET LID DE WIT"),
+        (Kind.DATELINE, "", "Voorgesteld 6 juli 2021"),
+    ]
+    assert [line.text for line in head.rest.main] == ["De Kamer,"]
+    assert head.dialect == "kamerstuk-pdf"
+
+
+def test_letter_of_the_eerste_kamer_has_a_letter_for_a_number() -> None:
+    margin = (row("35 010", 150, 50), row("C", 240, 50))
+    main = (row("Wet over iets", 150), row("MEMORIE VAN ANTWOORD", 240, font=BOLD), row("Ontvangen 26 april 2019", 252))
+    tokens = read_head(Zones(main, margin, ()), NORMAL, TEXT).tokens
+    assert [t.text for t in tokens] == ["Wet over iets", "C", "MEMORIE VAN ANTWOORD", "Ontvangen 26 april 2019"]
+
+
+def test_page_without_head_comes_back_whole() -> None:
+    page = Zones(tuple(column(["Verslag van de werkgroep", FULL])), (), ())
+    assert read_head(page, NORMAL, TEXT) == ((), page, "")

@@ -1,0 +1,143 @@
+"""Rows to paragraphs, items and headings."""
+
+from collections.abc import Sequence
+
+from tests.pdf.pdf_words import BOLD, ITALIC, NORMAL, column, row
+
+from kamerstuk.tokenizer.pdf.blocks import Text, classify, tokens_of
+from kamerstuk.tokenizer.pdf.joining import Vocabulary
+from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.pdf.paragraphs import LABEL, QUESTION, Habits, group, habits
+from kamerstuk.tokenizer.tokens import Kind
+
+FULL = "een regel die de hele kolom van links tot rechts vullen zal"
+"""Fills the column but for a word of three letters."""
+RAGGED, SPACED = Habits(False, True), Habits(True, True)
+TEXT = Text(lambda label, page: None, Vocabulary())
+
+
+def texts(rows: Sequence[Line], usual: Habits = RAGGED) -> list[str]:
+    return [" ".join(line.text for line in each) for each in group(rows, NORMAL, usual)]
+
+
+def kinds(rows: Sequence[Line]) -> list[tuple[str, str, str]]:
+    blocks = classify(group(rows, NORMAL, RAGGED), NORMAL, TEXT)
+    return [(token.kind.value, token.label, token.text) for token in tokens_of(blocks, TEXT) if token.edge >= 0]
+
+
+def test_white_space_opens_a_paragraph() -> None:
+    assert len(texts(column([FULL, "kort", "", FULL, "einde."]))) == 2
+
+
+def test_half_a_line_of_white_space_is_enough() -> None:
+    rows = [row(FULL, 100), row(FULL, 112), row("Nieuw", 130)]
+    assert len(texts(rows)) == 2
+
+
+def test_early_line_end_opens_a_paragraph_in_ragged_type() -> None:
+    assert texts(column([FULL, "tot hier.", "Daarna gaat het verder"])) == [f"{FULL} tot hier.", "Daarna gaat het verder"]
+
+
+def test_full_line_with_a_full_stop_does_not() -> None:
+    assert len(texts(column([FULL[:-1] + ".", "Daarna gaat het verder in dezelfde alinea"]))) == 1
+
+
+def test_paragraph_runs_on_over_the_page() -> None:
+    rows = [row(FULL, 700), row("gaat verder op de volgende bladzijde", 60, page=2)]
+    assert len(texts(rows)) == 1
+
+
+def test_paragraph_that_ended_early_does_not_run_on() -> None:
+    rows = [row("kort einde.", 700), row("Nieuwe alinea op de volgende bladzijde", 60, page=2)]
+    assert len(texts(rows)) == 2
+
+
+def test_indented_first_line_opens_a_paragraph() -> None:
+    rows = [row(FULL, 100), row(FULL[:-2], 112, 210), row(FULL, 124)]
+    assert len(texts(rows)) == 2
+
+
+def test_signature_lines_are_paragraphs_of_their_own() -> None:
+    rows = column([FULL[:-1] + ".", "", "De Minister van Financiën,", "W.B. Hoekstra"])
+    assert texts(rows, SPACED)[1:] == ["De Minister van Financiën,", "W.B. Hoekstra"]
+
+
+def test_spaced_habit_is_counted_from_short_last_lines() -> None:
+    rows = column([FULL, "kort.", "", FULL, "kort.", "", FULL, "kort.", "", FULL])
+    assert habits(rows, NORMAL).spaced
+    rows = column([FULL, "kort.", FULL, "kort.", FULL, "kort.", FULL])
+    assert not habits(rows, NORMAL).spaced
+
+
+def test_hanging_items_make_a_list_and_it_ends_at_the_edge() -> None:
+    rows = [
+        row("Er zijn drie adviezen:", 100),
+        row("1. Alle producten met een geluid dat de regel bijna vult of", 112),
+        row("fluiten.", 124, 212.5),
+        row("2. Alle andere.", 136),
+        row("Bovenstaande producten zijn er niet meer.", 148),
+    ]
+    rows[1] = rows[1]._replace(hang=212.5, first=5.0)
+    rows[3] = rows[3]._replace(hang=212.5, first=5.0)
+    assert [kind for kind, _, _ in kinds(rows)] == [
+        *("paragraph", "list", "item", "paragraph", "item", "paragraph", "paragraph"),
+    ]
+
+
+def test_dashes_are_items_without_more_ado() -> None:
+    found = kinds(column(["– ten eerste;", "– ten tweede."]))
+    assert [(label, text) for kind, label, text in found if kind in ("item", "paragraph")] == [
+        ("–", ""),
+        ("", "ten eerste;"),
+        ("–", ""),
+        ("", "ten tweede."),
+    ]
+
+
+def test_members_of_an_article_keep_their_number_apart() -> None:
+    rows = [row("1. De samenvatting heeft gevolg.", 100, 210), row("2. Zij staat voorop.", 112, 210)]
+    assert kinds(rows) == [
+        ("paragraph", "1.", "De samenvatting heeft gevolg."),
+        ("paragraph", "2.", "Zij staat voorop."),
+    ]
+
+
+def test_bold_line_is_a_heading_and_so_is_a_lone_italic_one() -> None:
+    rows = [
+        row("1. Inleiding", 100, font=BOLD),
+        row(FULL + ".", 124),
+        row("Rapport", 148, font=ITALIC),
+        row(FULL + ".", 172),
+        row("ALGEMEEN", 196, font=BOLD),
+    ]
+    blocks = classify(group(rows, NORMAL, SPACED), NORMAL, TEXT)
+    assert [(block.kind, block.style) for block in blocks] == [
+        (Kind.HEADING, "vet"),
+        (Kind.PARAGRAPH, ""),
+        (Kind.HEADING, "cur"),
+        (Kind.PARAGRAPH, ""),
+        (Kind.HEADING, "kapitaal"),
+    ]
+
+
+def test_italic_answer_is_no_heading() -> None:
+    rows = [
+        row(text, 100 + 12 * index, font=ITALIC)
+        for index, text in enumerate([FULL, "kort.", "", "Slot", "", FULL, FULL, "kort."])
+        if text
+    ]
+    assert [kind for kind, _, _ in kinds(rows)] == ["paragraph"] * 3
+
+
+def test_labels_must_and_must_not_match() -> None:
+    for label in ("1.", "a.", "–", "1°.", "(1)", "ii.", "2a.", "•"):
+        assert LABEL.match(label + " tekst"), label
+    for text in ("1.2 tekst", "De tekst", "2019 was", "–tekst"):
+        assert not LABEL.match(text), text
+
+
+def test_heads_of_questions_must_and_must_not_match() -> None:
+    for text in ("Vraag 1", "Antwoord 3, 4 en 5", "Vraag 2 en 3", "Antwoord op vraag 7", "Mededeling", "Antwoord 1 t/m 4"):
+        assert QUESTION.fullmatch(text), text
+    for text in ("Vraag 1 gaat over geld", "Vragen van het lid Erkens (VVD)", "Antwoord van Minister Koolmees"):
+        assert not QUESTION.fullmatch(text), text
