@@ -37,8 +37,9 @@ class Judged(NamedTuple):
 
 def judged() -> Iterator[Judged]:
     """Yield all sentences of our own cases, and of the corpus where there is one."""
-    from kamerstuk.citations import Context, find_citations
     from tests.citation_cases import read_cases
+
+    from kamerstuk.citations import Context, find_citations
 
     for case in read_cases():
         wanted = Counter((hit.kind, id) for hit in case.expected for id in hit.ids)
@@ -51,7 +52,8 @@ def judged() -> Iterator[Judged]:
         context = Context(**case["context"]) if case.get("context") else None
         hits = find_citations(case["text"], context=context)
         found = Counter((str(h.kind), t.id or "") for h in hits for t in h.targets if not kinds or h.kind in kinds)
-        yield Judged(case["id"], case["text"], Counter((h["kind"], h["id"]) for h in case["expected"] if h["id"]), found)
+        wanted = Counter((hit["kind"], hit["id"]) for hit in case["expected"] if hit["id"])
+        yield Judged(case["id"], case["text"], wanted, found)
 
 
 def report(sentences: list[Judged]) -> bool:

@@ -21,6 +21,8 @@ from kamerstuk.dutch import find_date, is_roman, list_label, session_year
         ("14/10/2019", date(2019, 10, 14)),
         ("van 2 maart 2020 en 5 april 2021", date(2020, 3, 2)),
         ("29 februari 2020", date(2020, 2, 29)),
+        ("31 februari 2020 of 1 maart 2020", date(2020, 3, 1)),
+        ("nr. 99-99-2019 van 2019-10-14", date(2019, 10, 14)),
     ],
 )
 def test_a_printed_date_is_read(text, expected):

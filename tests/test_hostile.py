@@ -3,7 +3,9 @@
 import random
 import socket
 import time
+import tomllib
 import tracemalloc
+from pathlib import Path
 
 import pytest
 
@@ -78,6 +80,13 @@ def test_external_entities_are_never_read(secret, doctype, where):
     result = outcome(with_doctype(doctype.format(uri=uri), "&e;"))
     if isinstance(result, kamerstuk.Kamerstuk):
         assert SECRET not in result.to_json()
+
+
+def test_the_oldest_lxml_allowed_knows_internal_entities_only():
+    """Before 5.0 `resolve_entities="internal"` meant: all entities, those on disk too."""
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    (bound,) = [line for line in project["project"]["dependencies"] if line.startswith("lxml")]
+    assert int(bound.removeprefix("lxml>=").split(".")[0]) >= 5
 
 
 def test_an_include_is_never_followed(secret):

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import chain
 
 MONTHS = {
     name: number
@@ -30,14 +31,10 @@ _ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:
 
 def find_date(text: str) -> date | None:
     """Return the first date in `text`: printed, dd-mm-yyyy or ISO; None where there is none that exists."""
-    match = DATE.search(text)
-    if match:
-        return _date(match[3], str(MONTHS[match[2].lower()]), match[1])
-    match = _ISO_DATE.search(text)
-    if match:
-        return _date(*match.groups())
-    match = _NUMERIC_DATE.search(text)
-    return _date(match[3], match[2], match[1]) if match else None
+    printed = (_date(match[3], str(MONTHS[match[2].lower()]), match[1]) for match in DATE.finditer(text))
+    iso = (_date(*match.groups()) for match in _ISO_DATE.finditer(text))
+    numeric = (_date(match[3], match[2], match[1]) for match in _NUMERIC_DATE.finditer(text))
+    return next((found for found in chain(printed, iso, numeric) if found), None)
 
 
 def _date(year: str, month: str, day: str) -> date | None:

@@ -129,12 +129,12 @@ class Group(NamedTuple):
 
 
 def _articles(found: Found) -> tuple[Mention, ...]:
-    if found.match.start() in found.vain:
+    if found.vain is not None and found.match.start() in found.vain:
         return ()
     groups, named = _read(found.text, found.match.start(), found.match.end())
     if not groups:
         return ()
-    if named is None:
+    if named is None and found.vain is not None:
         found.vain.update(group.start for group in groups[1:])
     groups = _with_lid_before(found, groups)
     end = groups[-1].articles[-1].end

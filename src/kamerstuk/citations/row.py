@@ -21,7 +21,7 @@ class Found(NamedTuple):
     """No mention may begin before this offset: the end of the one before."""
     previous: Mention | None = None
     """The mention right before, for a row that continues one."""
-    vain: set[int] = set()
+    vain: set[int] | None = None
     """Offsets that a build has read in passing and found nothing at; shared by one scan, to keep it linear."""
 
     def group(self, name: str) -> str | None:

@@ -74,7 +74,9 @@ def _add(text: str, piece: Piece, line: Line, resolve: Resolve, marks: list[Mark
     if is_marker(piece, line) and not _UNIT.search(text[-8:]):
         found = _resolved(_LABEL.findall(piece.text), line.page, resolve)
         if all(note for _, note in found):
-            marks += [Mark(len(text), note, label) for label, note in found if note]
+            # A marker that the line end parted from its word still belongs to that word.
+            offset = len(text) if piece.text.startswith(" ") else len(text.rstrip())
+            marks += [Mark(offset, note, label) for label, note in found if note]
             # The marker's own space is the space behind it in print; words around it stay apart.
             return text + " " if piece.text.startswith(" ") and not text.endswith(" ") else text
     last = piece.text
@@ -118,7 +120,7 @@ def _glue_address(text: str, follow: str, words: Vocabulary) -> str:
     """An address runs on where it breaks off open, or where what follows cannot be a word (handbook, C.0)."""
     text = text.replace("\x02", "-")
     head = follow.split(None, 1)[0] if follow else ""
-    if text[-1] == "-" and head[:1].islower() and not _is_slug(text, words):
+    if text[-1] == "-" and head[:1].islower() and not _is_slug(text, head, words):
         return text[:-1]
     if text[-1] in "/-_=&?%#" and head:
         return text
@@ -127,14 +129,14 @@ def _glue_address(text: str, follow: str, words: Vocabulary) -> str:
     return text + " "
 
 
-def _is_slug(text: str, words: Vocabulary) -> bool:
+def _is_slug(text: str, head: str, words: Vocabulary) -> bool:
     """Whether the hyphen at the end is one of the address: official print adds none, but other engines do.
 
     Words of an address are parted by hyphens in its last part ("lessen-van-twee-"), and they are whole words.
     """
     part = re.split(r"[/=?&]", text.rsplit(None, 1)[-1])[-1][:-1]
     before, _, stem = part.rpartition("-")
-    return bool(before) and (len(stem) > 3 or stem.lower() in words.whole or stem.isdigit())
+    return bool(before or re.match(r"[a-z]+-", head)) and (len(stem) > 3 or stem.lower() in words.whole or stem.isdigit())
 
 
 def _glue_hyphen(text: str, hyphen: str, follow: str, words: Vocabulary) -> str:

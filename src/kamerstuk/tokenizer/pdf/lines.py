@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.characters import Rule, Word
@@ -15,6 +16,7 @@ from kamerstuk.tokenizer.pdf.characters import Rule, Word
 _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
 _SPLIT_ACCENT = re.compile(r"([cnzlrCNZLR]|[sS](?=´[^\W\d_]))´|([sStTgGkKlLnNrR])¸|([^\W\d_])([ˇ˘˙˝˛])")
+_CELL = re.compile(r"\d")
 GAP = 0.9
 """White space of more than this many ems ends a line: wider than the widest space of justified text."""
 RAISED, LOWERED = 0.1, -0.1
@@ -200,13 +202,26 @@ def _cut(row: _Row, page: int, walls: Sequence[Rule]) -> list[Line]:
     begin = 0
     walls = [wall for wall in walls if wall.top <= row.base <= wall.bottom + 0.5 * size] if walls else ()
     narrow = GAP * 0.8 * size
+    cell = _cell_gap(words, size)
     for at in range(1, len(words) + 1):
-        if at < len(words) and words[at].x0 - words[at - 1].x1 <= narrow and not walls:
+        if at < len(words) and words[at].x0 - words[at - 1].x1 <= min(narrow, cell) and not walls:
             continue  # the common case: a word space
-        if at == len(words) or _parted(words[at - 1], words[at], size, walls):
+        if at == len(words) or words[at].x0 - words[at - 1].x1 > cell or _parted(words[at - 1], words[at], size, walls):
             lines.append(_line(words[begin:at], row.base, page))
             begin = at
     return lines
+
+
+def _cell_gap(words: Sequence[Word], size: float) -> float:
+    """White space from which a row that has wide gaps already is cut: cells of a table can stand close.
+
+    Twice the row's usual word space, so that the stretched spaces of justified columns are not taken for such gaps.
+    """
+    gaps = sorted(two.x0 - one.x1 for one, two in pairwise(words))
+    if len(gaps) < 2 or gaps[-1] <= 1.5 * size or not _CELL.search(" ".join(word.text for word in words)):
+        return float("inf")
+    usual = [gap for gap in gaps if gap <= GAP * size]
+    return max(0.5 * size, 2 * usual[len(usual) // 2 - 1] if len(usual) > 2 else 0.0)
 
 
 def _parted(one: Word, two: Word, size: float, walls: Sequence[Rule]) -> bool:
@@ -266,6 +281,8 @@ def _spaced(before: Word, word: Word) -> bool:
     """Whether a space stands between two neighbours: the file says so and they do not touch, or the gap is wide."""
     gap = word.x0 - before.x1
     em = min(before.size, word.size)
+    if before.base != word.base:  # PDFium puts a space where the base line jumps
+        return gap > 0.12 * em
     return gap > 0.17 * em or (word.space and gap > 0.04 * em)
 
 

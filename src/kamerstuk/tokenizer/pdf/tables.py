@@ -85,7 +85,18 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
         else:
             ranges.append([inside[0], inside[-1] + 1])
         joined = True
-    return [(a, b) for a, b in ranges if any(len(parts(row)) > 1 for row in rows[a:b])]
+    found = [(a, b) for a, b in ranges if any(len(parts(row)) > 1 for row in rows[a:b])]
+    return [(_with_head(rows, a, found), b) for a, b in found]
+
+
+def _with_head(rows: Sequence[Line], start: int, ranges: Sequence[tuple[int, int]]) -> int:
+    """A table whose first rule is drawn under its head begins with the row above that rule."""
+    if not start or any(a <= start - 1 < b for a, b in ranges):
+        return start
+    head, first = rows[start - 1], rows[start]
+    near = 0 < first.top - head.bottom < 1.3 * first.size and head.page == first.page
+    same = _is_multi(head) and len(parts(head)) <= len(parts(first)) + 1 and abs(head.size - first.size) < 0.1 * first.size
+    return start - 1 if near and same else start
 
 
 def _alike(one: Level, two: Level) -> bool:

@@ -1,0 +1,129 @@
+"""The finder: every row reads what it says, offsets are those of the text, and no input makes it slow."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from time import perf_counter
+
+import pytest
+
+from kamerstuk.citations import annotate, find, find_citations
+from kamerstuk.citations.finder import Scanner, default_scanner
+from kamerstuk.citations.grammar import ROWS
+from kamerstuk.citations.row import Row
+from kamerstuk.citations.shadow import fold
+from tests.citation_cases import read_cases
+
+CASES = list(read_cases())
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_row_reads_its_own_sentences(row: Row) -> None:
+    """Each row finds something in every sentence that it must read, and nothing in those that it must not."""
+    for sentence in row.must:
+        assert any(mention.row == row.name for mention in find(sentence)), sentence
+    for sentence in row.must_not:
+        assert not any(mention.row == row.name for mention in find(sentence)), sentence
+
+
+def test_names_of_rows_are_unique() -> None:
+    """A row is known by its name."""
+    assert len({row.name for row in ROWS}) == len(ROWS)
+
+
+def test_each_row_starts_or_continues() -> None:
+    """A row has triggers, or continues a kind; without either nothing would ever try it."""
+    assert all(bool(row.triggers) != bool(row.after) for row in ROWS)
+
+
+def test_no_trigger_hides_another() -> None:
+    """At each place where the trigger of any row matches, the scan of the whole grammar offers that row.
+
+    Only the first branch of an alternation matches, so two rows that begin alike must share their trigger.
+    """
+    alone = [(row, Scanner.of((row,)).triggers) for row in ROWS if row.triggers]
+    scanner = default_scanner()
+    for case in CASES:
+        text = f" {fold(case.text)[0]}"
+        offered = {
+            match.start(): scanner.shapes[match.lastgroup] if match.lastgroup else None
+            for match in _overlapping(scanner, text)
+        }
+        for row, triggers in alone:
+            for start in (m.start() for m in triggers.finditer(text)):
+                rows = offered[start]
+                if rows is not None and row not in rows:
+                    assert row.pattern.match(text, start + 1) is None, (row.name, text[start : start + 40])
+
+
+def _overlapping(scanner: Scanner, text: str) -> Iterator[re.Match[str]]:
+    position = 0
+    while (match := scanner.triggers.search(text, position)) is not None:
+        yield match
+        position = match.start() + 1
+
+
+def test_mentions_do_not_overlap_and_stand_where_they_say() -> None:
+    """Offsets are those of the text that was given, soft hyphens and line breaks included."""
+    text = "\n".join(case.text for case in CASES)
+    mentions = find(text)
+    assert all(text[mention.start : mention.end] == mention.text for mention in mentions)
+    assert all(first.end <= second.start for first, second in pairwise(mentions))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zie Ka\u00admer\u00adstuk 29 984, nr. 213.",
+        "Zie Kamer-\nstuk 29 984, nr. 213.",
+        "Zie Kamerstuk\n        29 984,\n        nr. 213.",
+        "Zie Kamer\u200bstuk\u00a029\u2009984,\u202fnr.\u00a0213.",
+    ],
+)
+def test_words_cut_in_two_are_read_whole(text: str) -> None:
+    """What a typesetter or a source file puts inside a reference changes neither its meaning nor its offsets."""
+    (hit,) = find_citations(text)
+    assert hit.targets[0].id == "kst-29984-213"
+    assert (text[hit.span.start : hit.span.end], text[hit.span.end :]) == (hit.text, ".")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1234567890", ", ", "1, 2, 3, ", "Kamerstuk ", "nr. ", "nr. 1, ", "Kamerstuk 35 000, nr. 1, ", "artikel 1, ",
+     "artikel 1 en ", "(36 410 ", "Handelingen II 2018/2019, ", "ECLI:NL:", "https://", "eerste lid, ", "\n ", "\u00ad",
+     "EHRM 1 mei 2000, ", "richtlijn 2003/87/EG en ", "artikel 1 van de Wet op de ", "Kamerstukken 19 637 en 30 573 en ",
+     "stuk nr. 1 ", "zie noot 3 ", "ibid. ", "motie van het lid Van Laar "],
+)  # fmt: skip
+def test_time_is_linear(piece: str) -> None:
+    """Eight times the text takes about eight times the time: generously bounded, for machines differ."""
+    small, large = (piece * (size // len(piece)) for size in (20_000, 160_000))
+    find_citations(small)
+    times = [min(_seconds(text) for _ in range(3)) for text in (small, large)]
+    assert times[1] < 8 * 3 * times[0] + 0.05
+
+
+def _seconds(text: str) -> float:
+    start = perf_counter()
+    find_citations(text)
+    return perf_counter() - start
+
+
+def test_annotate_marks_each_hit() -> None:
+    """Marks stand around the hits; escaping is for the text and not for the marks."""
+    text = "Zie <b> Kamerstuk 29 984, nr. 213 & Stb. 2019, 143."
+    hits = find_citations(text)
+    assert annotate(text, hits, "[", "]") == "Zie <b> [Kamerstuk 29 984, nr. 213] & [Stb. 2019, 143]."
+    marked = annotate(text, hits, lambda hit: f'<a href="{hit.targets[0].url}">', "</a>", escape=_escaped)
+    assert marked.startswith('Zie &lt;b&gt; <a href="https://zoek.officielebekendmakingen.nl/kst-29984-213.html">Kamer')
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def test_annotate_refuses_overlap() -> None:
+    """Two hits on one place cannot both be marked."""
+    text = "Zie Stb. 2019, 143."
+    (hit,) = find_citations(text)
+    with pytest.raises(ValueError, match="overlaps"):
+        annotate(text, (hit, hit), "[", "]")
