@@ -125,6 +125,8 @@ def _act(found: Found) -> tuple[Mention, ...]:
     loose = not found.group("treaty") and not found.group("suffix")
     if loose and letter in "DHF":
         return ()  # "besluit 12/2010" may be of anyone
+    if loose and letter == "R" and not found.group("noun") and len((found.group("pair") or "").split("/")[0]) < 3:
+        return ()  # and so may "verordening 12/2010"
     pairs = [found.group("pair") or "", *_PAIRS.findall(found.group("further") or "")]
     noun = found.group("noun") is not None or _NOUN_BEHIND.search(_head(found)) is not None
     ids = tuple(id for pair in pairs if (id := celex(letter, pair, noun=noun)))

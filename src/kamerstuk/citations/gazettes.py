@@ -34,7 +34,7 @@ _DATED = re.compile(
     rf"{_LABEL}{GAP}\(?(?P<year>(?:18|19|20)\d\d){GAP}[,/.;-]?{GAP}(?:{_NOUN})?(?P<numbers>{_NUMBER}{_FURTHER})"
 )
 # "Stb. 256", "Staatsblad n°. 108", "Staatscourant (nr. 103)": the year stands before, in a letter, or nowhere.
-_UNDATED = re.compile(rf"{_LABEL}{GAP}(?:\({GAP})?(?:{_NOUN})?(?P<numbers>{_NUMBER})")
+_UNDATED = re.compile(rf"{_LABEL}{GAP}(?:\({GAP})?(?P<noun>{_NOUN})?(?P<numbers>{_NUMBER})")
 # "en 2008, 187": a further issue with a year of its own.
 _AND_DATED = re.compile(
     rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<year>(?:18|19|20)\d\d){GAP}[,/]{GAP}(?P<numbers>{_NUMBER}{_FURTHER}))"
@@ -72,7 +72,7 @@ def _dated(found: Found) -> tuple[Mention, ...]:
 
 def _undated(found: Found) -> tuple[Mention, ...]:
     series, listed = _series(found), _numbers(found)
-    if len(listed[0]) == 4 and listed[0].startswith(("18", "19", "20")) and series != "stcrt":
+    if found.group("noun") is None and len(listed[0]) == 4 and listed[0].startswith(("18", "19", "20")):
         return ()  # a year without a number
     year, evidence = _year(found, listed[0])
     bracket = found.text[found.match.end() : found.match.end() + 1] == ")" and "(" in found.match[0]

@@ -161,6 +161,8 @@ def _debate(found: Found) -> tuple[Mention, ...]:
         return ()
     meeting = found.group("meeting") or found.group("bare")
     item = found.group("item") or found.group("short")
+    if not found.group("second") and not (meeting or ranges or found.group("numeric")):
+        return ()  # "de Handelingen 2019" are the volume, no place in it
     parts = Debate(_code(found), years, meeting, item if meeting else None, ranges)
     return (found.mention(CitationKind.HANDELINGEN, parts, pinpoint=pinpoint(found)),)
 

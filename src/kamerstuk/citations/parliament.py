@@ -36,6 +36,9 @@ from kamerstuk.model import CitationKind, Pinpoint
 LAST_DOSSIER = 39_999
 """A number above it, without a label, is no dossier: the running series stood at 36,900 in 2026."""
 
+FIRST_WITH_DASH = 15_000
+"""The dash form is of the orders of business since about 1995; the oldest dossiers then alive begin here."""
+
 _LETTERS = r"(?-i:[IVX]{1,6}[A-F]?|[A-Z])(?!\w)"
 _OTHER = rf"(?:{GROUPED}|\d{{4}}(?!\d))(?:{DASH}\d\d(?!\d)|[\s-]?{_LETTERS})?"
 # "en 30 573", "/35 334", ",9596": dossiers beside the first. Group: others.
@@ -49,6 +52,7 @@ HEAD = rf"{DOSSIER}{RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{_OTHERS}{_UNNAMED}{_SHO
 # "-1537", " -2535": a number behind a dash. Group: dash.
 _DASHED = (
     rf"{GAP}{DASH}{GAP}(?P<dash>\d{{1,4}}[a-z]?|(?-i:[A-Z]{{1,2}}))(?![\w/])(?!{DASH}\d)(?![.,]\d)(?!\s\d{{3}}(?!\d))"
+    rf"{NOT_A_PAPER}"
 )
 # ", nr. 3", " (299, 299a)", ", C", "-1537". Groups: many, one, bracket, bare, dash.
 NUMBER_BEHIND = (
@@ -111,6 +115,8 @@ _BILL = re.compile(
     r"|begrotingssta|raming|\bmotie\b[^;()]{2,60}$",
     re.I,
 )
+_OTHER_NUMBER_BEFORE = re.compile(r"\b(?:kenmerk:?|rekening|order|postbus|tel\.)\s?$", re.I)
+_AMOUNT_BEFORE = re.compile(r"\b(?:bedrag|aantal|totaal|budget|leden|personen|stemmen)\s?$", re.I)
 _MONEY_BEFORE = re.compile(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
 _DOCKET_BEFORE = re.compile(
     r"(?:\b(?:HR|Hoge\sRaad|Hof|Rb|Rechtbank|CRvB|Derde\sKamer)\b.{0,60}|^\s*)\bnrs?\.?\s?$", re.I | re.S
@@ -214,7 +220,10 @@ def _dash_form(found: Found) -> tuple[Mention, ...]:
     spaced = found.text[found.match.end("dossier") : found.match.start("dash")] != "-" and not _toevoeging(found)
     if spaced and not _CLOSES.match(found.text, found.match.end()):
         return ()
-    if (found.group("dash") or "").startswith("0"):
+    number, dossier = found.group("dash") or "", digits(found.group("dossier") or "")
+    series = dossier == "21501" and len(number) == 2 and not found.group("series")
+    other = _OTHER_NUMBER_BEFORE.search(found.before(12))
+    if series or other or number.startswith("0") or int(dossier) < FIRST_WITH_DASH:
         return ()
     return _bare(found)
 
@@ -224,7 +233,8 @@ def _bracketed(found: Found) -> tuple[Mention, ...]:
     if "zitting" not in found.match[0]:
         if any(not 10_000 <= int(number) <= LAST_DOSSIER for number, _ in names):
             return ()
-        if not _BILL.search(found.before(300).rsplit("; ", 1)[-1]):
+        before = found.before(300).rsplit("; ", 1)[-1]
+        if not _BILL.search(before) or _AMOUNT_BEFORE.search(before):
             return ()
     return _dossiers(found, names, None, session(found.group("first"), found.group("second")))
 

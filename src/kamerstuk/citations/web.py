@@ -37,7 +37,7 @@ _PUBLICATION = re.compile(
 )
 # "nr. 25: Bijlage 540052, p. 12": the number of an appendix.
 _APPENDIX = re.compile(
-    r"(?i:bijlage)\s(?:nr\.?\s)?(?P<number>\d{5,7})(?!\d)(?![.,/-]\d)(?:,?\s(?:p|blz|pag)\.?\s?(?P<pages>\d+(?:"
+    r"(?i:bijlage)\s(?:nr\.?\s)?(?P<number>\d{6,7})(?!\d)(?![.,/-]\d)(?:,?\s(?:p|blz|pag)\.?\s?(?P<pages>\d+(?:"
     r"\s?[-–]\s?\d+)?))?"
 )
 # "2019Z19563", "2019D40742".

@@ -11,7 +11,8 @@ from lxml import etree
 
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource
-from kamerstuk.tokenizer.html_body import classes, walk_body
+from kamerstuk.tokenizer import html_body, html_head
+from kamerstuk.tokenizer.html_walk import children, classes
 from kamerstuk.tokenizer.markup import local, parse_html
 from kamerstuk.tokenizer.printed_head import recognise_head
 from kamerstuk.tokenizer.stream import StreamBuilder
@@ -31,6 +32,7 @@ _LADDER = (
     ("article", ".//article"),
     ("body", ".//body"),
 )
+_TABLES = (html_head, html_body)  # importing them fills the tables of html_walk
 _OFFICIAL = ("w3", "w2", "w1", "stuk")
 _PAPERS = ("kamerstuk", "kamervragen", "handelingen", "handeling", "agenda", "niet-dossierstuk", "bijlage", "blg")
 _UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg"))
@@ -54,7 +56,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     check_series(root, raw.name)
     _panel(root, out)
     _outside(root, container, out, before=True)
-    walk_body(container, out)
+    children(container, out)
     _outside(root, container, out, before=False)
     tokens = tuple(out.tokens)
     if repairs:

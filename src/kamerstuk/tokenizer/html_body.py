@@ -1,240 +1,34 @@
-"""The inner markup of official HTML, the inverse of the official stylesheet (formats handbook, A.3 and A.4).
+"""Blocks of official HTML, the inverse of the official stylesheet (formats handbook, A.3 and A.4)."""
 
-A class name decides where there is one, else the tag; an unknown ``div`` is a container, unknown mixed content a
-paragraph: nothing is dropped.
-"""
-
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kamerstuk.dutch import list_label
-from kamerstuk.tokenizer.inline import Inline
+from kamerstuk.tokenizer.html_walk import (
+    BY_CLASS,
+    BY_ID,
+    BY_TAG,
+    Walker,
+    child_of,
+    children,
+    classes,
+    division,
+    heading,
+    inline,
+    inline_element,
+    label_line,
+    label_of,
+    paragraph,
+    plain,
+    plain_heading,
+    take_label,
+)
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import STYLES, Kind, Token
+from kamerstuk.tokenizer.tokens import Kind
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
-
-Walker = Callable[["Element", StreamBuilder], None]
-
-_BLOCKS = frozenset(
-    ("p div ul ol dl table h1 h2 h3 h4 h5 h6 hr blockquote section article header footer pre figure form main").split()
-)
-_DEPTHS = tuple("123456789")
-_STYLE_TAGS = {"strong": "vet", "b": "vet", "em": "cur", "i": "cur", "u": "ondlijn"}
-
-
-def classes(element: "Element") -> list[str]:
-    """Return the class names of an element."""
-    return (element.get("class") or "").split()
-
-
-def walk_body(container: "Element", out: StreamBuilder) -> None:
-    """Walk the element that holds the paper, then the notes wherever they stand."""
-    children(container, out)
-    out.flush()
-
-
-def children(element: "Element", out: StreamBuilder) -> None:
-    """Walk an element as a container; loose text in it becomes a paragraph."""
-    out.inline.add(element.text)
-    for child in element:
-        _child(child, out)
-        out.inline.add(child.tail)
-    out.flush()
-
-
-def _child(element: "Element", out: StreamBuilder) -> None:
-    handler = _handler(element)
-    if handler is not None:
-        out.flush()
-        handler(element, out)
-    elif local(element) in _BLOCKS or any(local(child) in _BLOCKS for child in element):
-        out.flush()
-        children(element, out)
-    else:
-        inline_element(element, out)
-
-
-def _handler(element: "Element") -> Walker | None:
-    for name in classes(element):
-        if name in BY_CLASS:
-            return BY_CLASS[name]
-        if name.startswith(("tussenkop", "divisiekop")) and local(element) in _BLOCKS:
-            return _heading
-    ident = element.get("id")
-    return BY_ID.get(ident or "") or BY_TAG.get(local(element))
-
-
-def inline(element: "Element", out: StreamBuilder) -> None:
-    """Walk mixed content into the inline text at hand."""
-    out.inline.add(element.text)
-    for child in element:
-        inline_element(child, out)
-        out.inline.add(child.tail)
-
-
-def inline_element(element: "Element", out: StreamBuilder) -> None:
-    """Walk one element of mixed content; a block in it ends the text at hand."""
-    tag, names = local(element), classes(element)
-    if tag == "a" and "nootnum" in names:
-        out.inline.mark((element.get("href") or "").lstrip("#"), "".join(element.itertext()).strip())
-    elif tag == "a" and element.get("href"):
-        start = out.inline.position()
-        inline(element, out)
-        out.inline.link(start, link_target(element.get("href") or ""))
-    elif tag == "br":
-        out.inline.line_break()
-    elif tag in _BLOCKS:
-        _child(element, out)
-    elif tag not in ("script", "style"):
-        if "datum" in names:
-            out.inline.line_break()  # "Voorgesteld<span>26 mei 2021" is printed with a space
-        inline(element, out)
-
-
-def link_target(href: str) -> str:
-    """Return what an ``href`` points to: an official id for links inside the site, else the address."""
-    if href.startswith(("http://", "https://", "mailto:", "www.", "#")):
-        return href
-    if "dossier/" in href:
-        return href[href.index("dossier/") :]
-    return href.rsplit("/", 1)[-1].removesuffix(".html").removesuffix(".pdf")
-
-
-def plain(element: "Element") -> str:
-    """Return all text of an element with white space folded."""
-    return " ".join("".join(element.itertext()).split())
-
-
-def _paragraph(element: "Element", out: StreamBuilder) -> None:
-    label = _take_label(element, out)
-    if label:
-        out.label = label
-    inline(element, out)
-    out.flush()
-
-
-def _take_label(element: "Element", out: StreamBuilder) -> str:
-    """Cut a printed label (``span.ol``, ``span.nr``) off the start of a paragraph and return it."""
-    first = element[0] if len(element) else None
-    if first is None or local(first) != "span" or (element.text or "").strip():
-        return ""
-    if not {"ol", "nr", "lidnr"} & set(classes(first)):
-        return ""
-    out.free_label()
-    element.text = first.tail
-    label = _label(first, out)
-    element.remove(first)
-    return label
-
-
-def _label_line(element: "Element", out: StreamBuilder) -> None:
-    """Walk a number that stands on a line of its own: it labels the paragraph behind it."""
-    out.flush()
-    out.free_label()
-    out.label = _label(element, out)
-
-
-def _heading(element: "Element", out: StreamBuilder) -> None:
-    depth = next((int(name[10:]) for name in classes(element) if name[:10] == "divisiekop" and name[10:] in _DEPTHS), 0)
-    style = "" if depth else heading_style(element)
-    inline(element, out)
-    out.flush(Kind.HEADING, style=style, depth=depth)
-
-
-def heading_style(element: "Element") -> str:
-    """Return the typography of a heading: from its classes, those of the element inside, or that element's tag."""
-    inner = [child for child in element.iter() if local(child) in _STYLE_TAGS]
-    for candidate in (element, *inner):
-        for name in classes(candidate):
-            style = name.removeprefix("tussenkop_").removeprefix("tussenkop-")
-            if style in STYLES:
-                return style
-    return _STYLE_TAGS[local(inner[0])] if inner else ""
-
-
-def _plain_heading(element: "Element", out: StreamBuilder) -> None:
-    """Walk ``h2`` … ``h6`` without a class that says more: the tag gives the depth."""
-    if any(local(child) in ("p", "div") for child in element):
-        children(element, out)
-        return
-    inline(element, out)
-    out.flush(Kind.HEADING, depth=max(1, int(local(element)[1]) - 1))
-
-
-def _dossier(element: "Element", out: StreamBuilder) -> None:
-    number, title = _number_and_title(element, "dossiernummer", out)
-    text, marks, links = title
-    out.tokens.append(Token(Kind.DOSSIER, text, label=number[0], marks=number[1] + marks, links=links))
-    out.flush()
-
-
-def _stuktitel(element: "Element", out: StreamBuilder) -> None:
-    number, title = _number_and_title(element, "stuknummer", out)
-    for kind, (text, marks, links) in ((Kind.NUMBER, number), (Kind.TITLE, title)):
-        if text:
-            out.tokens.append(Token(kind, text, marks=marks, links=links))
-    out.flush()
-
-
-def _item_title(element: "Element", out: StreamBuilder) -> None:
-    out.inline.add(element.text)
-    for child in element:
-        if "item-titel" in classes(child):
-            out.flush(Kind.NUMBER)
-            inline(child, out)
-            out.flush(Kind.TITLE)
-        else:
-            inline_element(child, out)
-        out.inline.add(child.tail)
-    out.flush(Kind.TITLE)
-
-
-def _number_and_title(element: "Element", number_class: str, out: StreamBuilder) -> tuple[Inline, Inline]:
-    """Split a head line: the number stands in a span of its own (1.1) or before the first line break (1.0)."""
-    number: Inline = ("", (), ())
-    out.inline.add(element.text)
-    for child in element:
-        if number_class in classes(child):
-            out.inline.result()
-            inline(child, out)
-            number = out.inline.result()
-        elif local(child) == "br" and not number[0]:
-            number = out.inline.result()
-        else:
-            inline_element(child, out)
-        out.inline.add(child.tail)
-    return number, out.inline.result()
-
-
-def _dateline(element: "Element", out: StreamBuilder) -> None:
-    inline(element, out)
-    out.flush(Kind.DATELINE)
-
-
-def _context(element: "Element", out: StreamBuilder) -> None:
-    out.inline.add(element.text)
-    for child in element:
-        out.flush()
-        _dateline(child, out)
-        out.inline.add(child.tail)
-    out.flush()
-
-
-def _description(element: "Element", out: StreamBuilder) -> None:
-    inline(element, out)
-    role = "vraag" if plain(element).lower().startswith(("vra", "nadere vra")) else "antwoord"
-    out.flush(Kind.TITLE, role=role)
-
-
-def _division(role: str) -> Walker:
-    def walk(element: "Element", out: StreamBuilder) -> None:
-        with out.container(Kind.DIVISION, role=role):
-            children(element, out)
-
-    return walk
 
 
 def _question(role: str) -> Walker:
@@ -244,40 +38,12 @@ def _question(role: str) -> Walker:
             for child in element:
                 if "stuktitel" in classes(child) or "nummer" in classes(child):
                     out.flush()
-                    out.flush(Kind.HEADING, label=_label(child, out))
+                    out.flush(Kind.HEADING, label=label_of(child, out))
                 else:
-                    _child(child, out)
+                    child_of(child, out)
                 out.inline.add(child.tail)
 
     return walk
-
-
-def _speaker(element: "Element", out: StreamBuilder) -> None:
-    inline(element, out)
-    out.flush(Kind.HEADING)
-
-
-def _chair(element: "Element", out: StreamBuilder) -> None:
-    """Walk a turn in the markup of before 2010: the first paragraph names the speaker."""
-    with out.container(Kind.DIVISION, role="speech"):
-        out.inline.add(element.text)
-        for position, child in enumerate(element):
-            if position == 0 and local(child) == "p":
-                out.flush()
-                _speaker(child, out)
-            else:
-                _child(child, out)
-            out.inline.add(child.tail)
-
-
-def _item_head(element: "Element", out: StreamBuilder) -> None:
-    """Walk ``h1.itemkop`` of before 2010: its first paragraph is the title, the rest is text."""
-    for position, child in enumerate(child for child in element if local(child) != "a"):
-        inline(child, out)
-        out.flush(Kind.TITLE if position == 0 else Kind.PARAGRAPH)
-    if not len(element):
-        inline(element, out)
-        out.flush(Kind.TITLE)
 
 
 def _list(element: "Element", out: StreamBuilder) -> None:
@@ -287,7 +53,7 @@ def _list(element: "Element", out: StreamBuilder) -> None:
         out.inline.add(element.text)
         for item in element:
             if local(item) != "li":
-                _child(item, out)
+                child_of(item, out)
                 out.inline.add(item.tail)
                 continue
             out.flush()
@@ -308,7 +74,7 @@ def _item_label(item: "Element", out: StreamBuilder) -> str:
     first = next((child for child in item if local(child) in ("p", "span")), None)
     if first is None:
         return ""
-    return _take_label(item if local(first) == "span" else first, out)
+    return take_label(item if local(first) == "span" else first, out)
 
 
 def _definitions(element: "Element", out: StreamBuilder) -> None:
@@ -325,7 +91,7 @@ def _definitions(element: "Element", out: StreamBuilder) -> None:
                 _definition(term, None, out)
             term = child if local(child) == "dt" else None
             if term is None:
-                _child(child, out)
+                child_of(child, out)
                 out.inline.add(child.tail)
         if term is not None:
             _definition(term, None, out)
@@ -342,7 +108,7 @@ def _terms(element: "Element") -> Iterator["Element"]:
 
 def _definition(term: "Element | None", meaning: "Element | None", out: StreamBuilder) -> None:
     out.flush()
-    label = _label(term, out) if term is not None else ""
+    label = label_of(term, out) if term is not None else ""
     with out.container(Kind.ITEM, label=label):
         if term is not None:
             out.inline.add(term.tail)
@@ -350,13 +116,6 @@ def _definition(term: "Element | None", meaning: "Element | None", out: StreamBu
             out.flush()
             children(meaning, out)
             out.inline.add(meaning.tail)
-
-
-def _label(element: "Element", out: StreamBuilder) -> str:
-    """Return a printed label; markers on it go to the text behind it."""
-    inner = StreamBuilder()
-    inline(element, inner)
-    return out.take_label(inner)
 
 
 def _table(element: "Element", out: StreamBuilder) -> None:
@@ -440,9 +199,9 @@ def _note(element: "Element", out: StreamBuilder) -> None:
                 parent = number.getparent()
                 if parent is not None:
                     _cut(parent, number)
-                _child(child, out)
+                child_of(child, out)
             else:
-                _child(child, out)
+                child_of(child, out)
             out.inline.add(child.tail)
 
 
@@ -465,58 +224,46 @@ def _nothing(element: "Element", out: StreamBuilder) -> None:
     """Walk what prints nothing."""
 
 
-BY_CLASS: dict[str, Walker] = {
-    "dossiertitel": _dossier,
-    "dossier": _dossier,
-    "stuktitel": _stuktitel,
-    "title": _item_title,
-    "itemkop": _item_head,
-    "kamervraagomschrijving_kop": _description,
-    "kamervraagomschrijving": _description,
-    "kamerstukdatum": _dateline,
-    "context": _context,
-    "artikel_kop": _heading,
-    "wijzig-artikel_kop": _heading,
-    "subkop": _heading,
-    "motie_kop": _heading,
-    "lidnr": _label_line,
-    "artikel": _division("article"),
-    "wijzig-artikel": _division("article"),
-    "bijlage": _division("annex"),
-    "vraag": _question("question"),
-    "antwoord": _question("answer"),
-    "spreekbeurt": _division("speech"),
-    "spreker": _speaker,
-    "voorzitter": _chair,
-    "spreekb": _chair,
-    "motie": _division("motion"),
-    "motie-info": _division("speech"),
-    "plaatje": _figure,
-    "box": _quote("box"),
-    "citaat": _quote("quote"),
-    "ondertekening": _signature,
-    "noot": _note,
-    "pageactions": _chrome,
-    "disclaimer": _chrome,
-    "modal": _chrome,
-    "note-close": _chrome,
-}
-"""What a class name means."""
-
-BY_ID: dict[str, Walker] = {"sidebar": _chrome, "delenModal": _chrome, "extrainfo": _chrome, "gerelateerd": _chrome}
-"""What an id means."""
-
-BY_TAG: dict[str, Walker] = {
-    "p": _paragraph,
-    "ul": _list,
-    "ol": _list,
-    "dl": _definitions,
-    "table": _table,
-    "img": _figure,
-    "figure": _figure,
-    "blockquote": _quote("quote"),
-    "script": _nothing,
-    "style": _nothing,
-    "hr": _nothing,
-} | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _plain_heading)
-"""What a tag means where no class says more."""
+BY_CLASS.update(
+    {
+        "artikel_kop": heading,
+        "wijzig-artikel_kop": heading,
+        "subkop": heading,
+        "motie_kop": heading,
+        "lidnr": label_line,
+        "artikel": division("article"),
+        "wijzig-artikel": division("article"),
+        "bijlage": division("annex"),
+        "vraag": _question("question"),
+        "antwoord": _question("answer"),
+        "spreekbeurt": division("speech"),
+        "motie": division("motion"),
+        "motie-info": division("speech"),
+        "plaatje": _figure,
+        "box": _quote("box"),
+        "citaat": _quote("quote"),
+        "ondertekening": _signature,
+        "noot": _note,
+        "pageactions": _chrome,
+        "disclaimer": _chrome,
+        "modal": _chrome,
+        "note-close": _chrome,
+    }
+)
+BY_ID.update({"sidebar": _chrome, "delenModal": _chrome, "extrainfo": _chrome, "gerelateerd": _chrome})
+BY_TAG.update(
+    {
+        "p": paragraph,
+        "ul": _list,
+        "ol": _list,
+        "dl": _definitions,
+        "table": _table,
+        "img": _figure,
+        "figure": _figure,
+        "blockquote": _quote("quote"),
+        "script": _nothing,
+        "style": _nothing,
+        "hr": _nothing,
+    }
+    | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), plain_heading)
+)

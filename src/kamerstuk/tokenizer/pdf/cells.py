@@ -104,7 +104,9 @@ def _two_pitches(rows: Sequence[Sequence[Line]]) -> float | None:
     size = Counter(round(line.size, 1) for row in rows for line in row).most_common(1)[0][0]
     if not wide or least > 1.7 * size or min(wide) > 1.85 * least:  # a blank line is not the padding of a cell
         return None
-    return least
+    tight = [two for one, two in pairwise(rows) if 0 < two[0].base - one[0].base <= 1.08 * least]
+    figures = sum(any(NUMERIC.fullmatch(cell.text) for cell in row) for row in tight)
+    return least if figures <= 0.3 * len(tight) else None  # rows of figures are rows of the table
 
 
 def _runs_on(above: Sequence[Cell], cells: Sequence[Cell], step: float, tight: float | None) -> bool:

@@ -16,7 +16,6 @@ from kamerstuk.tokenizer.pdf.characters import Rule, Word
 _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
 _SPLIT_ACCENT = re.compile(r"([cnzlrCNZLR]|[sS](?=´[^\W\d_]))´|([sStTgGkKlLnNrR])¸|([^\W\d_])([ˇ˘˙˝˛])")
-_CELL = re.compile(r"\d")
 GAP = 0.9
 """White space of more than this many ems ends a line: wider than the widest space of justified text."""
 RAISED, LOWERED = 0.1, -0.1
@@ -218,7 +217,9 @@ def _cell_gap(words: Sequence[Word], size: float) -> float:
     Twice the row's usual word space, so that the stretched spaces of justified columns are not taken for such gaps.
     """
     gaps = sorted(two.x0 - one.x1 for one, two in pairwise(words))
-    if len(gaps) < 2 or gaps[-1] <= 1.5 * size or not _CELL.search(" ".join(word.text for word in words)):
+    if len(gaps) < 2 or gaps[-1] <= 1.5 * size:
+        return float("inf")
+    if gaps[-2] <= 1.5 * size and not any(c.isdigit() for word in words for c in word.text):
         return float("inf")
     usual = [gap for gap in gaps if gap <= GAP * size]
     return max(0.5 * size, 2 * usual[len(usual) // 2 - 1] if len(usual) > 2 else 0.0)

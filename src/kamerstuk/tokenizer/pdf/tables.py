@@ -225,7 +225,7 @@ def with_captions(items: Sequence[Line | Grid], normal: Profile) -> list[Line | 
         following = item.lines[0]
         while result and len(caption) < 3:
             row = result[-1]
-            if isinstance(row, Grid) or not _is_title(row, following, item, normal):
+            if isinstance(row, Grid) or _is_multi(row) or not _is_title(row, following, item, normal):
                 break
             caption.insert(0, row)
             result.pop()
@@ -250,7 +250,7 @@ def merge_grids(flow: Sequence[Line | Grid]) -> list[Line | Grid]:
         last = result[-1] if result else None
         if isinstance(item, Grid) and isinstance(last, Grid) and _continues(last, item):
             again = _repeated_heads(last, item)
-            printed = tuple(line for row in item.rows[:again] for cell in row for line in cell.lines)
+            printed = (*item.caption, *(line for row in item.rows[:again] for cell in row for line in cell.lines))
             rows = last.rows + item.rows[again:]
             result[-1] = last._replace(rows=rows, lines=last.lines + item.lines, repeated=last.repeated + printed)
         else:
