@@ -86,10 +86,11 @@ def kept(tokenized: object) -> float:
 
 def rows() -> Iterator[tuple[str, str, tuple[float, ...]]]:
     """Paper, design and figures."""
-    from kamerstuk import pipeline, source
-    from kamerstuk.tokenizer import pdf
     from tests.papers.catalogue import PAPERS
     from tests.papers.formats import formats_of
+
+    from kamerstuk import pipeline, source
+    from kamerstuk.tokenizer import pdf
 
     for paper in PAPERS:
         renders = formats_of(paper)

@@ -6,7 +6,7 @@ paragraphs, a note stands at the end of the paper and its marker in the text.
 
 from typing import TYPE_CHECKING
 
-from kamerstuk.tokenizer import publicatie
+from kamerstuk.tokenizer import publicatie, xml_walk
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokenizer.tokens import Kind, Token
@@ -27,20 +27,20 @@ def walk(root: "Element", out: StreamBuilder) -> None:
         if local(element) == "kop":
             _series(element, out)
         elif local(element) != "metadata":
-            publicatie.block(element, out)
+            xml_walk.block(element, out)
             out.flush()
 
 
 def _series(element: "Element", out: StreamBuilder) -> None:
     for line in element:
-        text = publicatie.plain(line)
+        text = xml_walk.plain(line)
         if text:
             out.leaf(Kind.SERIES, text, role="kamernummer" if text.isdigit() else "")
 
 
 def _production(element: "Element", out: StreamBuilder) -> None:
     """Walk data of the printer (order number, session year): a witness, never content."""
-    text = publicatie.plain(element)
+    text = xml_walk.plain(element)
     if text:
         out.leaf(Kind.SERIES, text, role=local(element))
 
@@ -52,13 +52,13 @@ def _dossier(element: "Element", out: StreamBuilder) -> None:
             label = publicatie.printed_number(child)
         else:
             out.inline.add(" ")
-            publicatie.inline_element(child, out)
+            xml_walk.inline_element(child, out)
     out.flush(Kind.DOSSIER, label=label)
 
 
 def _number(element: "Element", out: StreamBuilder) -> None:
     """Walk ``ltrlabel``, ``nummer`` or ``letter``: together they are the number line."""
-    publicatie.inline(element, out)
+    xml_walk.inline(element, out)
     text, marks, links = out.inline.result()
     if out.tokens and out.tokens[-1].kind is Kind.NUMBER:
         last = out.tokens.pop()
@@ -67,18 +67,18 @@ def _number(element: "Element", out: StreamBuilder) -> None:
 
 
 def _heading(element: "Element", out: StreamBuilder) -> None:
-    publicatie.inline(element, out)
+    xml_walk.inline(element, out)
     out.flush(Kind.HEADING, style=element.get("letat") or "")
 
 
 def _note(element: "Element", out: StreamBuilder) -> None:
     label = element.get("nr") or ""
     with out.container(Kind.NOTE, label=label, id=element.get("id") or f"v{label}"):
-        publicatie.children(element, out)
+        xml_walk.children(element, out)
 
 
 def _marker(element: "Element", out: StreamBuilder) -> None:
-    label = element.get("nr") or publicatie.plain(element)
+    label = element.get("nr") or xml_walk.plain(element)
     out.inline.mark(element.get("refid") or f"v{label}", label)
 
 
@@ -86,7 +86,7 @@ def _blank(element: "Element", out: StreamBuilder) -> None:
     """Walk ``witreg``, a blank line: it ends the text at hand, which `block` has done."""
 
 
-publicatie.HANDLERS.update(
+xml_walk.HANDLERS.update(
     {
         "onderw": _dossier,
         "versie": _production,
@@ -98,7 +98,7 @@ publicatie.HANDLERS.update(
         "tuskop": _heading,
         "voetnoot": _note,
         "witreg": _blank,
-        "ondtek": publicatie.HANDLERS["ondertekening"],
+        "ondtek": xml_walk.HANDLERS["ondertekening"],
     }
 )
-publicatie.INLINES["voetref"] = _marker
+xml_walk.INLINES["voetref"] = _marker

@@ -1,0 +1,81 @@
+"""Who signs and who speaks; letters as sent."""
+
+from tests.pdf.pdf_words import NORMAL, row
+
+from kamerstuk.tokenizer.pdf.blocks import Text
+from kamerstuk.tokenizer.pdf.handelingen import FOOT, with_speeches
+from kamerstuk.tokenizer.pdf.joining import Vocabulary
+from kamerstuk.tokenizer.pdf.layout import Zones
+from kamerstuk.tokenizer.pdf.letter import read_letter
+from kamerstuk.tokenizer.pdf.signature import with_roles
+from kamerstuk.tokenizer.tokens import Kind, Token
+
+TEXT = Text(lambda label, page: None, Vocabulary())
+
+
+def said(*texts: str) -> list[Token]:
+    return [Token(Kind.PARAGRAPH, text) for text in texts]
+
+
+def test_office_and_name_are_a_pair() -> None:
+    tokens = list(with_roles(said("Ik vertrouw erop.", "De Minister van Financiën,", "W.B. Hoekstra")))
+    assert [token.role for token in tokens] == ["", "functie", "naam"]
+
+
+def test_office_without_a_name_is_no_signature() -> None:
+    tokens = list(with_roles(said("De Minister van Financiën,", "die daarover gaat, heeft 3 brieven gestuurd.")))
+    assert [token.role for token in tokens] == ["", ""]
+
+
+def test_speakers_open_divisions_and_what_follows_the_name_is_a_paragraph() -> None:
+    item = Token(Kind.HEADING, "8 Fietsbeleid")
+    tokens = list(with_speeches([item, *said("De voorzitter:", "Ik open.", "Mevrouw Terpstra (GL): Dank u.")]))
+    assert [(token.kind.value, token.edge, token.text) for token in tokens] == [
+        ("number", 0, "8"),
+        ("title", 0, "Fietsbeleid"),
+        ("division", 1, ""),
+        ("heading", 0, "De voorzitter:"),
+        ("paragraph", 0, "Ik open."),
+        ("division", -1, ""),
+        ("division", 1, ""),
+        ("heading", 0, "Mevrouw Terpstra (GL):"),
+        ("paragraph", 0, "Dank u."),
+        ("division", -1, ""),
+    ]
+
+
+def test_foot_of_handelingen_must_and_must_not_match() -> None:
+    assert FOOT.fullmatch("TK 61 61-10-1")
+    assert FOOT.fullmatch("61-10-12")
+    assert not FOOT.fullmatch("2019-2020")
+
+
+def test_letter_head() -> None:
+    main = (
+        row("> Retouradres Postbus 20301 2500 EH Den Haag", 60),
+        row("Aan de Voorzitter van de Tweede Kamer", 100),
+        row("der Staten-Generaal", 112),
+        row("Postbus 20018", 124),
+        row("Datum 14 oktober 2019", 200),
+        row("Betreft Antwoorden op vragen", 212),
+        row("Geachte voorzitter,", 260),
+    )
+    side = (row("Ons kenmerk", 200, 510, size=6),)
+    letter = read_letter(Zones(main, (), side), NORMAL, TEXT)
+    assert letter is not None
+    assert [(token.kind.value, token.text) for token in letter.tokens] == [
+        ("paragraph", "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"),
+        ("paragraph", "Postbus 20018"),
+        ("dateline", "14 oktober 2019"),
+        ("title", "Antwoorden op vragen"),
+    ]
+    assert [token.text for token in letter.furniture] == [
+        "> Retouradres Postbus 20301 2500 EH Den Haag",
+        "Datum",
+        "Betreft",
+    ]
+    assert [line.text for line in letter.rest.main] == ["Geachte voorzitter,"]
+
+
+def test_page_that_only_mentions_a_date_is_no_letter() -> None:
+    assert read_letter(Zones((row("Datum onbekend", 100), row("Een verslag", 112)), (), ()), NORMAL, TEXT) is None
