@@ -3,7 +3,7 @@
 from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, column, row, sheet
 
 from kamerstuk.tokenizer.pdf.blocks import Text
-from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.furniture import FORM, furniture
 from kamerstuk.tokenizer.pdf.head import read_head
 from kamerstuk.tokenizer.pdf.joining import Vocabulary

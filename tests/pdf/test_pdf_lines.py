@@ -3,7 +3,8 @@
 import pytest
 from tests.pdf.pdf_words import BOLD, ROMAN, row, words
 
-from kamerstuk.tokenizer.pdf.characters import Rule, Word, describe_font
+from kamerstuk.tokenizer.pdf.characters import Word, describe_font
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.lines import compose_accents, joined, lines_of
 
 

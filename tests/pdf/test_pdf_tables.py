@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, RIGHT, column, words
 
 from kamerstuk.tokenizer.pdf.cells import Cell
-from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.layout import Sheet, zones
 from kamerstuk.tokenizer.pdf.lines import Line, lines_of
 from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, merge_grids, with_captions

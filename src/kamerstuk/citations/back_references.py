@@ -134,7 +134,7 @@ ROWS: tuple[Row, ...] = (
         "definition",
         _DEFINITION,
         _beside,
-        triggers=(r"<\((?:hierna|verder)(?=[\s:])>",),
+        triggers=("(hierna", "(verder"),
         must=("de integrale migratieagenda (hierna: de agenda)",),
         must_not=("(verder weg)",),
     ),

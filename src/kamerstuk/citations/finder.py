@@ -1,7 +1,8 @@
 """Find mentions in one pass: a cheap scan for triggers, then patterns anchored at each of them.
 
-The time is linear in the text: the scan looks at each character once, every pattern is bounded, and after a mention
-the scan goes on behind it.
+The time is linear in the text: two scans look at each character at most once, every pattern is bounded, and after a
+mention the reading goes on behind it. Trigger words are sought in the text in lower case; shapes only near a digit,
+for nearly every reference has one and few words of a paper stand beside one.
 """
 
 import re
@@ -10,23 +11,31 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from kamerstuk.citations.grammar import ROWS
 from kamerstuk.citations.mention import Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.citations.shadow import fold
 from kamerstuk.model import CitationKind
+
+_BEFORE, _BEHIND = 48, 24  # characters from a digit in which a shape is sought; see `Row.triggers`
+_DIGITS = re.compile(r"\d+")
+_SPACE = re.compile(r"\s")
+
+Trigger = tuple[int, tuple[Row, ...]]
+"""Where a citation may start, and the rows that may read it."""
 
 
 @frozen
 class Scanner:
     """The rows of a grammar, made ready: what to look for, and which rows to try where."""
 
-    triggers: re.Pattern[str]
-    """One alternation of all triggers, each with the character before it."""
-    words: Mapping[str, tuple[Row, ...]]
-    """Trigger word in lower case to the rows that it may start."""
-    shapes: Mapping[str, tuple[Row, ...]]
-    """Name of a group in `triggers` to the rows that its shape may start."""
+    words: re.Pattern[str]
+    """All trigger words, at the start of a word of a text in lower case."""
+    shapes: re.Pattern[str]
+    """All shapes, each a named group that is looked at and not consumed."""
+    by_word: Mapping[str, tuple[Row, ...]]
+    """Trigger word to the rows that it may start."""
+    by_shape: Mapping[str, tuple[Row, ...]]
+    """Name of a group in `shapes` to the rows that its shape may start."""
     continuing: Mapping[CitationKind, tuple[Row, ...]]
     """Kind of a mention to the rows that may continue it."""
 
@@ -37,9 +46,10 @@ class Scanner:
         words = {trigger for row in rows for trigger in row.triggers if not trigger.startswith("<")}
         shapes = list(dict.fromkeys(t for row in rows for t in row.triggers if t.startswith("<")))
         named = {f"shape{index}": shape for index, shape in enumerate(shapes)}
-        branches = "|".join((*(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items()), *_by_letter(words)))
+        looked_at = "|".join(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items())
         return cls(
-            re.compile(rf"[\W\d_](?:{branches})"),
+            re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_by_letter(words))})"),
+            re.compile(rf"(?<![^\W\d_])(?={looked_at})"),
             {word: tuple(row for row in rows if _starts(row, word)) for word in words},
             {name: tuple(row for row in rows if shape in row.triggers) for name, shape in named.items()},
             {kind: tuple(row for row in rows if kind in row.after) for kind in CitationKind},
@@ -49,7 +59,7 @@ class Scanner:
 def find(text: str, scanner: Scanner | None = None) -> tuple[Mention, ...]:
     """Return every reference in `text` in order; they do not overlap."""
     whole, back = fold(text)
-    found = _scan(whole, scanner or default_scanner())
+    found = _read(whole, scanner or default_scanner())
     if back is None:
         return tuple(found)
     moved = (evolve(m, start=back(m.start), end=back(m.end - 1) + 1) for m in found)
@@ -58,7 +68,9 @@ def find(text: str, scanner: Scanner | None = None) -> tuple[Mention, ...]:
 
 @cache
 def default_scanner() -> Scanner:
-    """Return the scanner of the whole grammar."""
+    """Return the scanner of the whole grammar, whose many patterns are compiled when it is first needed."""
+    from kamerstuk.citations.grammar import ROWS
+
     return Scanner.of(ROWS)
 
 
@@ -67,56 +79,74 @@ def _starts(row: Row, word: str) -> bool:
 
 
 def _by_letter(words: Iterable[str]) -> Iterator[str]:
-    """Write branches that fail fast: one for each first letter, each word in lower case, capitalised and capitals."""
+    """Write branches that fail fast: one for each first letter."""
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
-        rest = word[1:]
-        by_letter.setdefault(word[0], []).extend(dict.fromkeys((rest, rest.upper(), *_title(word))))
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s"))
     for letter, rests in by_letter.items():
-        yield f"[{letter}{letter.upper()}](?:{'|'.join(_spaced(rest) for rest in rests)})"
+        yield f"{re.escape(letter)}(?:{'|'.join(rests)})"
 
 
-def _title(word: str) -> tuple[str, ...]:
-    return (word.title()[1:],) if " " in word else ()
+def triggers(text: str, scanner: Scanner) -> list[Trigger]:
+    """Return where citations may start, in order, each place once with all rows that may read it."""
+    found: dict[int, tuple[Row, ...]] = {}
+    for match in scanner.words.finditer(_lower(text)):
+        word = match[0]
+        found[match.start()] = scanner.by_word[word if word in scanner.by_word else _SPACE.sub(" ", word)]
+    for start, stop in _near_digits(text):
+        for match in scanner.shapes.finditer(text, start, stop):
+            found[match.start()] = scanner.by_shape[match.lastgroup or ""] + found.get(match.start(), ())
+    return sorted(found.items())
 
 
-def _spaced(rest: str) -> str:
-    return re.escape(rest).replace(r"\ ", r"\s")
+def _lower(text: str) -> str:
+    """Return the text in lower case with the same offsets."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
 
 
-def _scan(text: str, scanner: Scanner) -> Iterator[Mention]:
-    position, floor = 0, 0
+def _near_digits(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of text around digits, which do not overlap."""
+    start = stop = -1
+    for match in _DIGITS.finditer(text):
+        if match.start() - _BEFORE > stop:
+            if stop >= 0:
+                yield start, stop
+            start = max(0, match.start() - _BEFORE)
+        stop = match.end() + _BEHIND
+    if stop >= 0:
+        yield start, stop
+
+
+def _read(text: str, scanner: Scanner) -> Iterator[Mention]:
+    floor = 0
     vain: set[int] = set()
-    # A trigger is matched with the character before it, which is no letter; so the text gets one in front, and an
-    # offset in `padded` is that of the trigger in `text`. The engine skips letters fast when a pattern begins so.
-    padded = f" {text}"
-    search = scanner.triggers.search
-    while (trigger := search(padded, position)) is not None:
-        name, start = trigger.lastgroup, trigger.start()
-        rows = scanner.shapes[name] if name else scanner.words[_plain(trigger[0][1:])]
-        mentions = _longest(rows, Found(text, trigger, floor, None, vain), start)
-        if not mentions:
-            position = start + 1
+    for start, rows in triggers(text, scanner):
+        if start < floor:
             continue
+        mentions = _longest(rows, text, start, floor, None, vain)
         while mentions:
             yield from mentions
             last = mentions[-1]
-            position = floor = last.end
-            mentions = _longest(scanner.continuing[last.kind], Found(text, trigger, floor, last, vain), floor)
+            floor = last.end
+            mentions = _longest(scanner.continuing[last.kind], text, floor, floor, last, vain)
 
 
-def _plain(word: str) -> str:
-    return " ".join(word.lower().split()) if not word.isalpha() else word.lower()
-
-
-def _longest(rows: Sequence[Row], found: Found, position: int) -> tuple[Mention, ...]:
+def _longest(
+    rows: Sequence[Row], text: str, position: int, floor: int, previous: Mention | None, vain: set[int]
+) -> tuple[Mention, ...]:
     """Return what the row that reads most makes of the text at `position`."""
     best: tuple[Mention, ...] = ()
+    reader = None
     for row in rows:
-        match = row.pattern.match(found.text, position)
+        match = row.pattern.match(text, position)
         if match is None:
             continue
-        mentions = row.build(found._replace(match=match))
+        mentions = row.build(Found(text, match, floor, previous, vain))
         if mentions and (not best or mentions[-1].end > best[-1].end):
-            best = tuple(evolve(mention, row=row.name, antecedent=found.previous) for mention in mentions)
-    return best
+            best, reader = mentions, row
+    if reader is None:
+        return ()
+    return tuple(evolve(mention, row=reader.name, antecedent=previous) for mention in best)

@@ -267,16 +267,12 @@ def _of_act(found: Found, group: Group, act: Mention, last: bool) -> Mention:
     return _cited(found, group, CitationKind.EU_ACT, act.parts, act.end if last else None, None)
 
 
-def _cited(
-    found: Found, group: Group, kind: CitationKind, parts: Parts, end: int | None, start: int | None
-) -> Mention:
+def _cited(found: Found, group: Group, kind: CitationKind, parts: Parts, end: int | None, start: int | None) -> Mention:
     first = group.articles[0]
     numbers = ",".join(article.number for article in group.articles)
     point = Pinpoint(artikel=numbers, lid=first.lid, onderdeel=first.onderdeel)
     stop = group.articles[-1].end if end is None else end
-    return found.mention(
-        kind, parts, start=group.start if start is None else start, end=stop, pinpoint=point
-    )
+    return found.mention(kind, parts, start=group.start if start is None else start, end=stop, pinpoint=point)
 
 
 def _of_law_before(found: Found, groups: tuple[Group, ...]) -> tuple[Mention, ...]:

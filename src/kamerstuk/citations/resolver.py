@@ -124,9 +124,7 @@ def own_dossier(mention: Mention, scope: Scope) -> Answer | None:
     parts, own = mention.parts, scope.context
     if not isinstance(parts, Papers) or parts.dossier or not parts.own or not own.dossier:
         return None
-    whole = evolve(
-        parts, dossier=own.dossier, toevoeging=own.toevoeging, chamber=own.kamer, session=own.vergaderjaar
-    )
+    whole = evolve(parts, dossier=own.dossier, toevoeging=own.toevoeging, chamber=own.kamer, session=own.vergaderjaar)
     return Answer(whole.ids(), "own dossier")
 
 
@@ -264,9 +262,7 @@ def _citation(mention: Mention, answer: Answer | None) -> Citation:
     span = Span(mention.start, mention.end)
     note = mention.place.footnote
     if answer is None:
-        return Citation(
-            mention.kind, mention.text, span, (), mention.pinpoint, note, mention.parts.missing(), None
-        )
+        return Citation(mention.kind, mention.text, span, (), mention.pinpoint, note, mention.parts.missing(), None)
     targets = tuple(_targets(answer))
     return Citation(mention.kind, mention.text, span, targets, mention.pinpoint, note, None, answer.evidence)
 

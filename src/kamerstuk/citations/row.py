@@ -9,6 +9,9 @@ from attrs import frozen
 from kamerstuk.citations.mention import Mention, Parts
 from kamerstuk.model import CitationKind, Pinpoint
 
+BOUNDARY = "\0"
+"""Stands between the texts of a paper that are read in one pass; no citation crosses it."""
+
 
 class Found(NamedTuple):
     """A match of a row's pattern, handed to its build function."""
@@ -26,12 +29,12 @@ class Found(NamedTuple):
 
     def group(self, name: str) -> str | None:
         """Return the group of this name; None where the pattern has none or it took no part."""
-        return self.match.groupdict().get(name)
+        return self.match[name] if name in self.match.re.groupindex else None
 
     def before(self, width: int) -> str:
-        """Return at most `width` characters before the match."""
+        """Return at most `width` characters before the match, of the same text."""
         start = self.match.start()
-        return self.text[max(0, start - width) : start]
+        return self.text[max(0, start - width) : start].rpartition(BOUNDARY)[2]
 
     def mention(
         self,
@@ -67,7 +70,8 @@ class Row:
     build: Build
     """Turns the match into mentions."""
     triggers: tuple[str, ...] = ()
-    """Words (lower case) or patterns in angle brackets that start it; empty for a row that only continues."""
+    """Words in lower case that start it, or shapes: patterns in angle brackets, sought only near a digit (from 48
+    characters before one to 24 behind it). Empty for a row that only continues."""
     after: tuple[CitationKind, ...] = ()
     """Kinds that it continues; empty for a row that stands by itself."""
     must: tuple[str, ...] = ()

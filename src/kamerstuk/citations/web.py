@@ -102,7 +102,10 @@ ROWS: tuple[Row, ...] = (
         _ADDRESS,
         _address,
         triggers=("http://", "https://", "www."),
-        must=("Zie (https://www.rijksoverheid.nl/archief).", "https://www.rijksoverheid.nl/documenten/\nrapporten/2019"),
+        must=(
+            "Zie (https://www.rijksoverheid.nl/archief).",
+            "https://www.rijksoverheid.nl/documenten/\nrapporten/2019",
+        ),
         must_not=("De site www is traag.",),
     ),
     Row(
@@ -110,7 +113,10 @@ ROWS: tuple[Row, ...] = (
         "id of a publication",
         _PUBLICATION,
         _publication,
-        triggers=(r"<[abghknpstwABGHKNPSTW](?<![\w/-].)(?i:g|h|v|lg|st|tcrt|tb|mb|rb|sb|gr|ds)?-(?=\w)>",),
+        triggers=(
+            "kst-",
+            r"<[abghknpstwABGHKNPSTW](?<![\w/-].)(?i:g|h|v|lg|st|tcrt|tb|mb|rb|sb|gr|ds)?-(?=\w)>",
+        ),
         must=("Zie kst-31936-1125 en BLG-1062774.", "h-tk-20182019-35-8-n1"),
         must_not=("De ah-erlebnis kwam later.",),
     ),

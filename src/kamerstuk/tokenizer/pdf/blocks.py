@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.joining import Resolve, Vocabulary, join
 from kamerstuk.tokenizer.pdf.layout import Profile
 from kamerstuk.tokenizer.pdf.lines import Line, Piece

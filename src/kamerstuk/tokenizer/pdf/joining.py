@@ -23,9 +23,6 @@ _ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com
 _MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
 _LABEL = re.compile(r"\d{1,3}|\*{1,4}|[a-z]")
 _UNIT = re.compile(r"(?:(?<![^\W\d_])(?:[kdcm]?m|10|CO|NO|PM|x)|\d[kdcm]?m)$")
-_ORDINAL = re.compile(r"(?:e|de|ste|er|a|o|°|ter|bis|th|nd|rd|st)")
-SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-"""Raised digits that are characters of their own."""
 
 Resolve = Callable[[str, int], str | None]
 """Label and page of a marker in, id of its note out, None where there is none."""
@@ -136,7 +133,8 @@ def _is_slug(text: str, head: str, words: Vocabulary) -> bool:
     """
     part = re.split(r"[/=?&]", text.rsplit(None, 1)[-1])[-1][:-1]
     before, _, stem = part.rpartition("-")
-    return bool(before or re.match(r"[a-z]+-", head)) and (len(stem) > 3 or stem.lower() in words.whole or stem.isdigit())
+    whole = len(stem) > 3 or stem.isdigit() or stem.lower() in words.whole
+    return whole and bool(before or re.match(r"[a-z]+-", head))
 
 
 def _glue_hyphen(text: str, hyphen: str, follow: str, words: Vocabulary) -> str:

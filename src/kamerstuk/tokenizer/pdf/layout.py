@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.lines import Line, joined
 from kamerstuk.tokenizer.pdf.rules import levels_of
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.layout import Profile, Sheet
 from kamerstuk.tokenizer.pdf.lines import RAISED, Line
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.cells import NUMERIC, Cell, Column, columns_of, logical_rows, merged, parts, place
-from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.lines import Line
 from kamerstuk.tokenizer.pdf.rules import NEAR, Level, levels_of
 

@@ -16,7 +16,7 @@ from kamerstuk.tokenizer.pdf.cells import (
     parts,
     with_centred_spans,
 )
-from kamerstuk.tokenizer.pdf.characters import Rule
+from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.layout import Profile
 from kamerstuk.tokenizer.pdf.lines import RAISED, Line
 from kamerstuk.tokenizer.pdf.paragraphs import LABEL
@@ -95,7 +95,8 @@ def _with_head(rows: Sequence[Line], start: int, ranges: Sequence[tuple[int, int
         return start
     head, first = rows[start - 1], rows[start]
     near = 0 < first.top - head.bottom < 1.3 * first.size and head.page == first.page
-    same = _is_multi(head) and len(parts(head)) <= len(parts(first)) + 1 and abs(head.size - first.size) < 0.1 * first.size
+    alike = abs(head.size - first.size) < 0.1 * first.size
+    same = alike and _is_multi(head) and len(parts(head)) <= len(parts(first)) + 1
     return start - 1 if near and same else start
 
 
