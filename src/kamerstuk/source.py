@@ -184,5 +184,6 @@ def _mend_mojibake(text: str) -> tuple[str, bool]:
 
     # The pass over the text is made only where a tell-tale sequence is there at all.
     whole = text.replace(_MARK_AS_TEXT, "")
-    result = _MOJIBAKE.sub(undo, whole) if _TELL_TALE.search(whole) else whole
+    suspect = any(sign in whole for sign in "ÃÂâ") and _TELL_TALE.search(whole)
+    result = _MOJIBAKE.sub(undo, whole) if suspect else whole
     return result, mended or len(whole) < len(text)

@@ -83,7 +83,7 @@ def _in_parts(parts: Sequence[TextPart]) -> Iterator[Mention]:
         place = Place(part.footnote_id, part.footnote_label, part.anchors)
         shift = part.offset - start
         for mention in mentions:
-            yield evolve(mention, start=mention.start + shift, end=mention.end + shift, place=place)
+            yield mention.moved(shift, place)
 
 
 def _with_labels(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

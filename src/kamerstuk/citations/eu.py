@@ -206,7 +206,7 @@ _DESIGNATIONS = (
     r"<\((?=(?:EU|EG|EEG|Euratom|EURATOM|EGKS|GBVB)[,/)\s])>",
     r"<\d(?<![\w/.]\d)\d{0,3}\s?/\s?\d{1,4}(?!\d)>",
 )
-_JOURNALS = (r"<P(?<![^\W_].)(?:[Bb]|ublicatieblad)(?=[\s.EvL])>",)
+_JOURNALS = ("publicatieblad", r"<P(?<![^\W_].)[Bb](?=[\s.EvL])>")
 
 ROWS: tuple[Row, ...] = (
     Row(

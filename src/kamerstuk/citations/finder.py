@@ -16,9 +16,10 @@ from kamerstuk.citations.row import Found, Row
 from kamerstuk.citations.shadow import fold
 from kamerstuk.model import CitationKind
 
-_BEFORE, _BEHIND = 48, 24  # characters from a digit in which a shape is sought; see `Row.triggers`
+_BEFORE, _BEHIND = 32, 24  # characters from a digit in which a shape is sought; see `Row.triggers`
 _DIGITS = re.compile(r"\d+")
 _SPACE = re.compile(r"\s")
+_NEVER = "(?!)"
 
 Trigger = tuple[int, tuple[Row, ...]]
 """Where a citation may start, and the rows that may read it."""
@@ -46,9 +47,9 @@ class Scanner:
         words = {trigger for row in rows for trigger in row.triggers if not trigger.startswith("<")}
         shapes = list(dict.fromkeys(t for row in rows for t in row.triggers if t.startswith("<")))
         named = {f"shape{index}": shape for index, shape in enumerate(shapes)}
-        looked_at = "|".join(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items())
+        looked_at = "|".join(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items()) or _NEVER
         return cls(
-            re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_by_letter(words))})"),
+            re.compile(rf"(?<![^\W\d_])(?=({'|'.join(_by_letter(words)) or _NEVER}))"),
             re.compile(rf"(?<![^\W\d_])(?={looked_at})"),
             {word: tuple(row for row in rows if _starts(row, word)) for word in words},
             {name: tuple(row for row in rows if shape in row.triggers) for name, shape in named.items()},
@@ -91,7 +92,7 @@ def triggers(text: str, scanner: Scanner) -> list[Trigger]:
     """Return where citations may start, in order, each place once with all rows that may read it."""
     found: dict[int, tuple[Row, ...]] = {}
     for match in scanner.words.finditer(_lower(text)):
-        word = match[0]
+        word = match[1]
         found[match.start()] = scanner.by_word[word if word in scanner.by_word else _SPACE.sub(" ", word)]
     for start, stop in _near_digits(text):
         for match in scanner.shapes.finditer(text, start, stop):
@@ -149,4 +150,4 @@ def _longest(
             best, reader = mentions, row
     if reader is None:
         return ()
-    return tuple(evolve(mention, row=reader.name, antecedent=previous) for mention in best)
+    return tuple(mention.read_by(reader.name, previous) for mention in best)

@@ -260,3 +260,13 @@ class Mention:
     """The mention whose parts a continuation ("en nr. 6") takes over."""
     place: Place = Place()
     """Where it stands."""
+
+    def read_by(self, row: str, antecedent: "Mention | None") -> "Mention":
+        """Return the mention with the row that read it and the mention that it continues."""
+        shape = (self.kind, self.start, self.end, self.text, self.parts, self.pinpoint, self.evidence)
+        return Mention(*shape, row, antecedent, self.place)
+
+    def moved(self, shift: int, place: Place) -> "Mention":
+        """Return the mention at its offsets in the whole paper; written out, for this is the busiest copy."""
+        shape = (self.text, self.parts, self.pinpoint, self.evidence, self.row, self.antecedent, place)
+        return Mention(self.kind, self.start + shift, self.end + shift, *shape)

@@ -70,7 +70,7 @@ class Row:
     build: Build
     """Turns the match into mentions."""
     triggers: tuple[str, ...] = ()
-    """Words in lower case that start it, or shapes: patterns in angle brackets, sought only near a digit (from 48
+    """Words in lower case that start it, or shapes: patterns in angle brackets, sought only near a digit (from 32
     characters before one to 24 behind it). Empty for a row that only continues."""
     after: tuple[CitationKind, ...] = ()
     """Kinds that it continues; empty for a row that stands by itself."""

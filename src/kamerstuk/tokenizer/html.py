@@ -51,6 +51,7 @@ def tokenize(raw: RawSource) -> Tokenized:
         wrapper, container = find_container(root)
         repairs = (("third-party-page", "No official markup; read as a page of some other site."),)
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    witness = seen_text(root)  # before the walk, which takes labels off the tree
     out = StreamBuilder()
     _metadata(root, out)
     check_series(root, raw.name)
@@ -63,7 +64,7 @@ def tokenize(raw: RawSource) -> Tokenized:
         tokens = recognise_head(tokens)
     inner = "1.0" if root.find(".//h1[@class='dossier']") is not None else "1.1"
     dialect = f"html-{wrapper}-{inner}" if wrapper in _OFFICIAL else "html-other"
-    return Tokenized(tokens, dialect, seen_text(root), repairs)
+    return Tokenized(tokens, dialect, witness, repairs)
 
 
 def find_container(root: "Element") -> tuple[str, "Element"]:
@@ -156,17 +157,15 @@ def _outside(root: "Element", container: "Element", out: StreamBuilder, *, befor
 def seen_text(root: "Element") -> str:
     """Return all text of the page but scripts and styles: the witness for coverage."""
     pieces: list[str] = []
-
-    def visit(element: "Element") -> None:
-        if local(element) not in _UNSEEN:
-            edge = "\n" if local(element) in _BREAKS else ""
-            pieces.extend((edge, element.text or ""))
-            for child in element:
-                visit(child)
-                pieces.append(child.tail or "")
-            pieces.append(edge)
-
-    visit(root)
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        edge = "\n" if element.tag in _BREAKS else ""
+        if event == "end":
+            pieces += (edge, element.tail or "")
+        elif element.tag in _UNSEEN:
+            walker.skip_subtree()
+        else:
+            pieces += (edge, element.text or "")
     return "".join(pieces)
 
 
