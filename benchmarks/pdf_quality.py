@@ -90,7 +90,7 @@ def rows() -> Iterator[tuple[str, str, tuple[float, ...]]]:
     from tests.papers.formats import formats_of
 
     from kamerstuk import pipeline, source
-    from kamerstuk.tokenizer import pdf
+    from kamerstuk.tokenizer.pdf import stream
 
     for paper in PAPERS:
         renders = formats_of(paper)
@@ -99,7 +99,7 @@ def rows() -> Iterator[tuple[str, str, tuple[float, ...]]]:
         truth = read(pipeline.tokenize(source.read(renders["xml"](paper))).tokens)
         for design in FLOORS:
             if design in renders:
-                tokenized = pdf.tokenize(renders[design](paper))
+                tokenized = stream.tokenize(renders[design](paper))
                 ours = read(tokenized.tokens)
                 figures = [f1(ours[name], truth[name]) for name in MEASURES[:-1]]
                 yield paper.id, design, (*figures, kept(tokenized))

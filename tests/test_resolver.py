@@ -94,7 +94,12 @@ def test_resolver_is_an_argument() -> None:
         ("Kamerstuk 33 852, nr. 3", "kst-33852-3-n1", "kst-33852-3-n1", Status.VERIFIED),
         ("Kamerstukken I, 31 821, B", "kst-20092010-31821-B", "kst-20092010-31821-B", Status.VERIFIED),
         ("Kamerstukken 19 637 en 30 573, nr. 9", "kst-30573-9", "kst-30573-9", Status.VERIFIED),
-        ("Handelingen II 1999/2000, p. 6123-6130", "h-tk-19992000-6119-6159", "h-tk-19992000-6119-6159", Status.VERIFIED),
+        (
+            "Handelingen II 1999/2000, p. 6123-6130",
+            "h-tk-19992000-6119-6159",
+            "h-tk-19992000-6119-6159",
+            Status.VERIFIED,
+        ),
         ("Kamerstuk 19 637, nr. 9999", "kst-19637-2535", "kst-19637-9999", Status.UNKNOWN),
         ("LJN BQ9251", "kst-19637-2535", "LJN:BQ9251", Status.COMPUTED),
     ],

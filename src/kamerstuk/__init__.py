@@ -52,6 +52,7 @@ from kamerstuk.model import (
     Target,
 )
 from kamerstuk.pipeline import parse
+from kamerstuk.render import render_page
 from kamerstuk.version import __version__
 
 __all__ = [
@@ -101,4 +102,5 @@ __all__ = [
     "annotate",
     "find_citations",
     "parse",
+    "render_page",
 ]

@@ -48,8 +48,7 @@ def parse(
 def tokenize(raw: RawSource) -> Tokenized:
     """Turn raw bytes into the token stream of their format."""
     try:
-        module = import_module(TOKENIZERS[raw.format])
-        tokenized: Tokenized = module.tokenize(raw.data, name=raw.name) if raw.format == "pdf" else module.tokenize(raw)
+        tokenized: Tokenized = import_module(TOKENIZERS[raw.format]).tokenize(raw)
     except RecursionError:
         raise LimitExceededError("elements nested too deep", "Is this a paper?", name=raw.name) from None
     if not any(token.text for token in tokenized.tokens if token.kind != "meta"):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerstuk.tokenizer.pdf import tokenize
+from kamerstuk.tokenizer.pdf.stream import tokenize
 from kamerstuk.tokenizer.tokens import Kind, Token
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +18,10 @@ pytestmark = pytest.mark.skipif(not PDFS, reason="no corpus")
 PAIRS = [
     ("official/kst-32545-143", "official/kst-32545-143"),
     ("kst-19637-2535/kst-19637-2535", "kst-19637-2535/kst-19637-2535"),
-    *((f"xml/kst-{name}", f"rendered/kst-{name}") for name in ("28844-269", "31911-3", "35786-7", "36750-3", "37020-X-1")),
+    *(
+        (f"xml/kst-{name}", f"rendered/kst-{name}")
+        for name in ("28844-269", "31911-3", "35786-7", "36750-3", "37020-X-1")
+    ),
 ]
 
 
@@ -58,7 +61,9 @@ def test_stream_is_well_formed(path: Path) -> None:
     assert not stack
 
 
-@pytest.mark.parametrize("path", [path for path in PDFS if path.parent.name == "pdf-aanhangsel"], ids=lambda path: path.stem[:8])
+@pytest.mark.parametrize(
+    "path", [path for path in PDFS if path.parent.name == "pdf-aanhangsel"], ids=lambda path: path.stem[:8]
+)
 def test_questions_and_answers(path: Path) -> None:
     tokenized = tokenize(path.read_bytes())
     tokens = tokenized.tokens
@@ -122,5 +127,9 @@ def test_paper_that_is_no_kamerstuk_gives_headings_and_paragraphs() -> None:
     assert tokenized.dialect == "other-pdf"
     heads = [token.text for token in tokenized.tokens if token.kind is Kind.HEADING]
     assert heads[0] == "Resolution 1441 (2002)"
-    items = [token.label for token in tokenized.tokens if token.kind is Kind.ITEM and token.edge > 0 and token.label[0].isdigit()]
+    items = [
+        token.label
+        for token in tokenized.tokens
+        if token.kind is Kind.ITEM and token.edge > 0 and token.label[0].isdigit()
+    ]
     assert items == [f"{n}." for n in range(1, 15)]

@@ -60,7 +60,13 @@ def test_rows_of_two_columns_join_left_to_right() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "text"),
-    [("Kostic´", "Kostić"), ("Yes¸ilgöz", "Yeşilgöz"), ("foto´s", "foto´s"), ("Kees´ boek", "Kees´ boek"), ("S´la", "Śla")],
+    [
+        ("Kostic´", "Kostić"),
+        ("Yes¸ilgöz", "Yeşilgöz"),
+        ("foto´s", "foto´s"),
+        ("Kees´ boek", "Kees´ boek"),
+        ("S´la", "Śla"),
+    ],
 )
 def test_accents_set_as_two_signs_are_put_together(printed: str, text: str) -> None:
     assert compose_accents(printed) == text

@@ -35,7 +35,10 @@ def test_half_a_line_of_white_space_is_enough() -> None:
 
 
 def test_early_line_end_opens_a_paragraph_in_ragged_type() -> None:
-    assert texts(column([FULL, "tot hier.", "Daarna gaat het verder"])) == [f"{FULL} tot hier.", "Daarna gaat het verder"]
+    assert texts(column([FULL, "tot hier.", "Daarna gaat het verder"])) == [
+        f"{FULL} tot hier.",
+        "Daarna gaat het verder",
+    ]
 
 
 def test_full_line_with_a_full_stop_does_not() -> None:
@@ -137,7 +140,14 @@ def test_labels_must_and_must_not_match() -> None:
 
 
 def test_heads_of_questions_must_and_must_not_match() -> None:
-    for text in ("Vraag 1", "Antwoord 3, 4 en 5", "Vraag 2 en 3", "Antwoord op vraag 7", "Mededeling", "Antwoord 1 t/m 4"):
+    for text in (
+        "Vraag 1",
+        "Antwoord 3, 4 en 5",
+        "Vraag 2 en 3",
+        "Antwoord op vraag 7",
+        "Mededeling",
+        "Antwoord 1 t/m 4",
+    ):
         assert QUESTION.fullmatch(text), text
     for text in ("Vraag 1 gaat over geld", "Vragen van het lid Erkens (VVD)", "Antwoord van Minister Koolmees"):
         assert not QUESTION.fullmatch(text), text

@@ -4,6 +4,11 @@
 `notes`, `tables`, `paragraphs`, `blocks`, `head` and `letter` turn them into the flat stream of `tokenizer.tokens`.
 """
 
-from kamerstuk.tokenizer.pdf.stream import tokenize
+from kamerstuk.source import RawSource
+from kamerstuk.tokenizer.pdf import stream
+from kamerstuk.tokenizer.tokens import Tokenized
 
-__all__ = ["tokenize"]
+
+def tokenize(raw: RawSource) -> Tokenized:
+    """Tokenize a PDF; raises `EncryptedSourceError`, `ScannedSourceError`, `DamagedSourceError` and their kin."""
+    return stream.tokenize(raw.data, name=raw.name)

@@ -145,8 +145,11 @@ def _heads(intervals: Sequence[_Interval], rows: Sequence[Line], columns: Sequen
     first = intervals[0][1]
     if len(intervals) < 2 or _figures(first) or not (len(first) <= 0.4 * len(rows) or _figures(intervals[1][1])):
         return 0
-    if gridded and len(intervals) > 3 and not _figures(intervals[1][1]) and not any(
-        line.bold for row in first for line in row
+    if (
+        gridded
+        and len(intervals) > 3
+        and not _figures(intervals[1][1])
+        and not any(line.bold for row in first for line in row)
     ):
         return 1
     return 1 if gridded else len(logical_rows(first, columns))

@@ -146,9 +146,7 @@ def _cut_table_notes(items: list[Line | Grid], normal: Profile) -> tuple[list[Li
     return result, notes
 
 
-def _body(
-    pages: list[_Flow], normal: Profile, text: Text, *, spoken: bool
-) -> tuple[list[Token], str, list[Token]]:
+def _body(pages: list[_Flow], normal: Profile, text: Text, *, spoken: bool) -> tuple[list[Token], str, list[Token]]:
     """Head and body as tokens, the dialect, and what stood beside the text as furniture; `spoken` for Handelingen."""
     front = pages[0]
     lead = next((i for i, item in enumerate(front.main) if isinstance(item, Grid)), len(front.main))
