@@ -13,8 +13,9 @@ from kamerstuk.errors import (
     LimitExceededError,
     ScannedSourceError,
 )
-from kamerstuk.tokenizer.pdf import characters, tokenize
+from kamerstuk.tokenizer.pdf import characters
 from kamerstuk.tokenizer.pdf.render import render_page
+from kamerstuk.tokenizer.pdf.stream import tokenize
 from kamerstuk.tokenizer.tokens import Kind
 
 canvas_module = pytest.importorskip("reportlab.pdfgen.canvas")
