@@ -225,7 +225,11 @@ def _dash_form(found: Found) -> tuple[Mention, ...]:
     other = _OTHER_NUMBER_BEFORE.search(found.before(12))
     if series or other or number.startswith("0") or int(dossier) < FIRST_WITH_DASH:
         return ()
-    return _bare(found)
+    mentions = _bare(found)
+    if mentions and number and not number.strip("IVX") and not found.group("fund"):
+        # guess: "36410-V" is the budget of a ministry; papers of the Eerste Kamer are written "35 824, H".
+        return _dossiers(found, ((dossier, number),), None, None)
+    return mentions
 
 
 def _bracketed(found: Found) -> tuple[Mention, ...]:
