@@ -81,7 +81,7 @@ h1.stuktitel { padding-left: 166pt; position: relative; margin: 40pt 0 0 -166pt;
 """
 _SOBER = """
 thead { display: table-row-group; }
-@page { size: A4; margin: 28mm 26mm 30mm 26mm;
+@page { size: A4; margin: 25mm 24mm 28mm 24mm;
   @bottom-center { content: string(foot) "   " counter(page); font: 8pt 'Liberation Serif'; } }
 #foot { string-set: foot content(); font-size: 0; line-height: 0; }
 #series { font-size: 15pt; font-weight: bold; } #series .nr { float: right; }
