@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import kamerstuk
 from kamerstuk.header import parse_dossier_number
 from tests.mini import body, head, kamerwrk, page, publicatie
 
@@ -272,3 +273,8 @@ def test_written_questions_know_both_dates_by_their_printed_verb():
 def test_a_note_marker_in_the_title_is_no_part_of_it():
     titel = "<titel>VERSLAG<noot id='n'><noot.nr>1</noot.nr><noot.al>De leden.</noot.al></noot></titel>"
     assert head(publicatie("<al>x</al>", titel=titel)).header.titel == "VERSLAG"
+
+
+def test_a_source_without_dossier_and_number_is_told_to_be_no_kamerstuk():
+    codes = [told.code for told in kamerstuk.parse(b"Zomaar een tekst over dijken. Er staat niets boven.").diagnostics]
+    assert "no-kamerstuk-head" in codes

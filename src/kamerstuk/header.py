@@ -350,6 +350,9 @@ def _bare(title: str) -> str:
 
 
 def _contradictions(witness: _Witnesses, header: Header) -> Iterator[Diagnostic]:
+    if header.publicatie is Publicatie.KAMERSTUK and not header.dossiers and not header.ondernummer:
+        told = "The head names no dossier and no number: a letter as it was sent, or no kamerstuk."
+        yield Diagnostic("no-kamerstuk-head", Severity.WARNING, told)
     for name, value, others in _compared(witness, header):
         for other in others:
             if value and other and other != value:
