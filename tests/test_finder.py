@@ -6,7 +6,7 @@ from time import perf_counter
 import pytest
 
 from kamerstuk.citations import annotate, find, find_citations
-from kamerstuk.citations.finder import Scanner, default_scanner, triggers
+from kamerstuk.citations.finder import Scanner, default_scanner, find_each, triggers
 from kamerstuk.citations.grammar import ROWS
 from kamerstuk.citations.row import Row
 from kamerstuk.citations.shadow import fold
@@ -113,3 +113,9 @@ def test_annotate_refuses_overlap() -> None:
     (hit,) = find_citations(text)
     with pytest.raises(ValueError, match="overlaps"):
         annotate(text, (hit, hit), "[", "]")
+
+
+def test_each_text_of_a_paper_is_read_as_by_itself() -> None:
+    """What stands before and behind a text in the paper changes nothing in it."""
+    texts = [sentence for row in ROWS for sentence in row.must] + [case.text for case in CASES]
+    assert list(find_each(texts)) == [find(text) for text in texts]

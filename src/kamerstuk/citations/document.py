@@ -4,15 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from kamerstuk.citations.finder import find
+from kamerstuk.citations.finder import find, find_each
 from kamerstuk.citations.mention import Back, Mention, Place
 from kamerstuk.citations.resolver import resolve
-from kamerstuk.citations.row import BOUNDARY
 from kamerstuk.model import Citation, Context
 
 if TYPE_CHECKING:
@@ -69,21 +67,10 @@ def resolve_document(
 
 
 def _in_parts(parts: Sequence[TextPart]) -> Iterator[Mention]:
-    """Find the mentions of all texts in one pass, which costs far less than a pass for each."""
-    starts = [0, *accumulate(len(part.text) + 1 for part in parts)]
-    found: list[list[Mention]] = [[] for _ in parts]
-    crossed: set[int] = set()
-    for mention in find(BOUNDARY.join(part.text for part in parts)):
-        first, last = bisect_right(starts, mention.start) - 1, bisect_right(starts, mention.end - 1) - 1
-        found[first].append(mention)
-        if BOUNDARY in mention.text:
-            crossed.update(range(first, last + 1))
-    for index, part in enumerate(parts):
-        mentions, start = (find(part.text), 0) if index in crossed else (found[index], starts[index])
+    for part, mentions in zip(parts, find_each([part.text for part in parts]), strict=True):
         place = Place(part.footnote_id, part.footnote_label, part.anchors)
-        shift = part.offset - start
         for mention in mentions:
-            yield mention.moved(shift, place)
+            yield mention.moved(part.offset, place)
 
 
 def _with_labels(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

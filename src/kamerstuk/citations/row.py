@@ -9,9 +9,6 @@ from attrs import frozen
 from kamerstuk.citations.mention import Mention, Parts
 from kamerstuk.model import CitationKind, Pinpoint
 
-BOUNDARY = "\0"
-"""Stands between the texts of a paper that are read in one pass; no citation crosses it."""
-
 
 class Found(NamedTuple):
     """A match of a row's pattern, handed to its build function."""
@@ -32,9 +29,9 @@ class Found(NamedTuple):
         return self.match[name] if name in self.match.re.groupindex else None
 
     def before(self, width: int) -> str:
-        """Return at most `width` characters before the match, of the same text."""
+        """Return at most `width` characters before the match."""
         start = self.match.start()
-        return self.text[max(0, start - width) : start].rpartition(BOUNDARY)[2]
+        return self.text[max(0, start - width) : start]
 
     def mention(
         self,

@@ -20,9 +20,14 @@ _CUTS = re.compile(
 )
 
 
+def is_cut(text: str) -> bool:
+    """Tell whether `text` may hold words cut in two."""
+    return any(sign in text for sign in _SIGNS)
+
+
 def fold(text: str) -> tuple[str, Callable[[int], int] | None]:
     """Return the text with its words whole, and the function from its offsets to those of `text`; None if the same."""
-    if not any(sign in text for sign in _SIGNS):
+    if not is_cut(text):
         return text, None
     found = _CUTS.finditer(text)
     cuts = [(m.start(), m.end()) for m in found if not m["hyphen"] or "/" not in _word_before(text, m.start())]

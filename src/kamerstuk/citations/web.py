@@ -20,7 +20,7 @@ _FAMILIES = {
 
 # "https://…": the run of what an address may hold, and after a line break, behind "/", "-", "=", "&" or
 # "?", what looks like the rest of an address: a word of a sentence holds no sign such as "/" or "." inside.
-_IN_ADDRESS = r"[^\s\0<>\"«»“”„‹›|^`{}\u2190-\u21ff\ufe0f]"
+_IN_ADDRESS = r"[^\s<>\"«»“”„‹›|^`{}\u2190-\u21ff\ufe0f]"
 _ADDRESS = re.compile(
     rf"(?i:https?://(?:[ \t]?\n)?|www\.)(?=\w){_IN_ADDRESS}{{1,2000}}+"
     rf"(?:(?<=[/_=&?%~-])[ \t]?\n[ \t]?(?=[a-z0-9]{_IN_ADDRESS}{{0,80}}[/._=&?#%~-]\w)(?!www\.|https?:)"

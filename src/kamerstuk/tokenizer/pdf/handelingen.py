@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from kamerstuk.tokenizer.pdf.lines import Line
 from kamerstuk.tokenizer.tokens import Kind, Token
 
 FOOT = re.compile(r"[TE]K \d{1,3}(?:\s+\d{1,3}(?:-\d{1,4}){1,2})?|\d{1,3}-\d{1,3}-\d{1,4}")
@@ -13,6 +14,12 @@ _SPEAKER = re.compile(
     r"|(?:De heer|Mevrouw|Minister|Staatssecretaris|Minister-President) [A-ZÀ-Ý’'][^.:?!]{1,70})"
     r":(?=\s|$)"
 )
+
+
+def is_spoken(lines: Iterable[Line]) -> bool:
+    """Whether many lines hold nothing but the name of who speaks, the chair's among them: Handelingen without foot."""
+    names = [line.text for line in lines if _SPEAKER.fullmatch(line.text)]
+    return len(names) >= 3 and any(name.startswith("De voorzitter") for name in names)
 
 
 def with_speeches(tokens: Iterable[Token]) -> Iterator[Token]:

@@ -5,13 +5,15 @@ document have, and against the column in which most of its lines begin.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.lines import Line, joined
 from kamerstuk.tokenizer.pdf.rules import levels_of
+
+_HYPHENS = ("-", "\x02", "\xad")
 
 
 class Sheet(NamedTuple):
@@ -117,23 +119,47 @@ def _common_left(lines: Sequence[Line], body: float) -> float:
 
 
 def _pitch(sheets: Sequence[Sheet], body: float) -> float:
+    """The most common step between running lines; that within sentences, where most steps part paragraphs."""
     steps: Counter[float] = Counter()
+    within: Counter[float] = Counter()
+    least = 2.2
     for sheet in sheets:
-        running = [line for line in sheet.lines if _is_running(line, body)]
-        for one, two in pairwise(running):
+        for one, two in _stacked(sheet.lines, body):
             step = (two.base - one.base) / body
-            if 0.9 <= step <= 2.2:
+            if not 0.9 <= step <= 2.2:
+                continue
+            least = min(least, step)
+            if _is_running(one, body) and _is_running(two, body):
                 steps[round(step, 2)] += 1
+            if two.text[:1].islower() and (one.text[-1:].isalpha() or one.text.endswith(_HYPHENS)):
+                within[round(step, 2)] += 1
     if not steps:
         return 1.2
-    # Neighbouring values are one value with noise.
+    usual = _modal(steps)
+    if usual <= 1.6:
+        return usual
+    return _modal(within) if within else least
+
+
+def _modal(steps: Counter[float]) -> float:
+    """The most common step; neighbouring values are one value with noise."""
     near = {step: sum(steps.get(round(step + d, 2), 0) for d in (-0.01, 0, 0.01)) for step in steps}
     return max(near, key=lambda step: (near[step], -step))
 
 
+def _stacked(lines: Sequence[Line], body: float) -> Iterator[tuple[Line, Line]]:
+    """Lines of running type, each with the next that stands under it: not that of a column beside it."""
+    running = [line for line in lines if abs(line.size - body) <= 0.07 * body]
+    for index, one in enumerate(running):
+        for two in running[index + 1 : index + 6]:
+            if two.base > one.base and two.x0 < one.x1 and two.x1 > one.x0:
+                yield one, two
+                break
+
+
 def zones(sheet: Sheet, normal: Profile) -> Zones:
     """Sort the lines of a page into text, margin and side, and the text into reading order."""
-    columns = _columns(sheet, normal)
+    columns = _columns(sheet, normal) or _even_columns(sheet, normal)
     if len(columns) > 1:
         return Zones(tuple(_columnwise(sheet.lines, columns, normal)), (), ())
     left, right = normal.left(sheet.number), normal.right(sheet.number)
@@ -145,7 +171,7 @@ def zones(sheet: Sheet, normal: Profile) -> Zones:
             main.append(line)
         elif line.x1 < left - slack:
             margin.append(line)
-        elif line.x0 > right + slack:
+        elif line.x0 > right + slack and not _is_ruled_in(line, left, sheet, normal):
             side.append(line)
         else:
             main.append(line)
@@ -160,6 +186,15 @@ def _wide(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, float
     if not levels or (sheet.number == 1 and len(levels) <= 3):  # the rules of the series head
         return []
     return [(levels[0], levels[-1] + 0.3 * normal.body)]
+
+
+def _is_ruled_in(line: Line, left: float, sheet: Sheet, normal: Profile) -> bool:
+    """Whether rules that begin at the text column run on above and below a line: a cell of a wide table."""
+    return any(
+        one.y < line.base <= two.y and two.y - one.y <= 6 * line.size and max(one.x0, two.x0) < left + 2 * normal.body
+        for one, two in pairwise(levels_of(sheet.rules, 8 * normal.body))
+        if min(one.x1, two.x1) > line.x1 - line.size and one.spans == two.spans
+    )
 
 
 def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:
@@ -233,6 +268,55 @@ def _ruled_across(sheet: Sheet, gutters: Sequence[tuple[float, float]], normal: 
     return len(crossing) >= 2
 
 
+def _even_columns(sheet: Sheet, normal: Profile) -> list[tuple[float, float]]:
+    """Edges of two like columns on a page with too little running text for `_columns`.
+
+    They mirror each other on the page, no line or rule below the title crosses their gutter, at least one of their
+    lines is filled, and their base lines differ: cells of a table stand on common ones.
+    """
+    lines = _foot(sheet.lines, normal)[0]
+    running = [line for line in lines if abs(line.size - normal.body) <= 0.07 * normal.body]
+    behind = [line for line in running if line.x0 > 0.5 * sheet.width]
+    if len(behind) < 2 or len(behind) == len(running):
+        return []
+    left, start = min(line.x0 for line in running), _common_left(behind, normal.body)
+    stop, right = sheet.width - start, sheet.width - left
+    slack = 0.5 * normal.body
+    if not normal.body <= start - stop <= 6 * normal.body:
+        return []
+    head = max((line.base for line in lines if line.x0 < stop and line.x1 > stop + slack), default=0.0)
+    band = [line for line in lines if line.base > head]
+    if any(stop - slack < line.x0 < start - slack or line.x1 > right + slack for line in band):
+        return []
+    sides = [line for line in band if line.x0 < stop], [line for line in band if line.x0 > stop]
+    if min(map(len, sides)) < 2 or _crossed(sheet, (stop, start), band) or not _out_of_step(*sides):
+        return []
+    columns = [(left, stop), (start, right)]
+    filled = any(0 <= edge + slack - line.x1 <= 2.5 * normal.body for line in running for edge in (stop, right))
+    return columns if filled else []
+
+
+def _crossed(sheet: Sheet, gutter: tuple[float, float], band: Sequence[Line]) -> bool:
+    """Whether a rule at the height of these lines crosses the gutter or stands in the middle of it."""
+    top, bottom = min(line.top for line in band), max(line.bottom for line in band)
+    left, right = gutter
+    inner = 0.25 * (right - left)
+    return any(
+        rule.x0 < right - inner and rule.x1 > left + inner and rule.top < bottom and rule.bottom > top
+        for rule in sheet.rules
+    )
+
+
+def _out_of_step(one: Sequence[Line], two: Sequence[Line]) -> bool:
+    """Whether lines of two columns that stand beside each other often have other base lines."""
+    apart = beside = 0
+    for line in one:
+        near = min(abs(line.base - other.base) for other in two)
+        beside += near <= line.size
+        apart += 0.15 * line.size < near <= line.size
+    return apart >= max(1, 0.25 * beside)
+
+
 def _upper(values: Sequence[float]) -> float:
     """The value that an eighth of the values reach."""
     ordered = sorted(values)
@@ -269,6 +353,8 @@ def _foot(lines: Sequence[Line], normal: Profile) -> tuple[list[Line], list[Line
     start = len(ordered)
     while start and ordered[start - 1].size <= 0.93 * normal.body:
         start -= 1
-    tail = ordered[start:]
+    for index in range(start + 1, len(ordered)):
+        if ordered[index].top - ordered[index - 1].bottom > 3 * ordered[index].size:  # a note under a table
+            start = index
     # A note may stand across the columns, or at the foot of its own: notes come last in both.
-    return ordered[:start], tail
+    return ordered[:start], ordered[start:]

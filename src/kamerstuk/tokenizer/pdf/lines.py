@@ -17,6 +17,7 @@ from kamerstuk.tokenizer.pdf.drawing import Rule
 _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
 _SPLIT_ACCENT = re.compile(r"([cnzlrCNZLR]|[sS](?=´[^\W\d_]))´|([sStTgGkKlLnNrR])¸|([^\W\d_])([ˇ˘˙˝˛])")
+_NUMBER = re.compile(r"\d{1,2}(?:[a-z]{0,2}|°)[.)]")
 GAP = 0.9
 """White space of more than this many ems ends a line: wider than the widest space of justified text."""
 RAISED, LOWERED = 0.1, -0.1
@@ -250,6 +251,8 @@ def _line(words: Sequence[Word], base: float, page: int) -> Line:
     top = min([base - (piece.rise * size + 0.75 * piece.size) for piece in pieces])
     bottom = max([base - piece.rise * size + 0.25 * piece.size for piece in pieces])
     start = next((i for i in range(1, len(words)) if _spaced(words[i - 1], words[i])), len(words))
+    if len(words) > 1 and _is_labelled(words[0], words[1]):
+        start = 1
     first = words[start - 1].x1 - words[0].x0
     hang = words[start].x0 if start < len(words) else words[-1].x1
     return Line(page, base, words[0].x0, max([piece.x1 for piece in pieces]), top, bottom, size, pieces, first, hang)
@@ -266,7 +269,8 @@ def _pieces(words: Sequence[Word], base: float, size: float) -> Iterator[Piece]:
         if begin and _spaced(words[begin - 1], head):
             text = " " + text
         for index in range(begin + 1, at):
-            text += " " + words[index].text if _spaced(words[index - 1], words[index]) else words[index].text
+            apart = _spaced(words[index - 1], words[index]) or (index == 1 and _is_labelled(words[0], words[1]))
+            text += " " + words[index].text if apart else words[index].text
         font, rise = head.font, rise if abs(rise) >= RAISED else 0.0
         yield Piece(compose_accents(text), head.x0, words[at - 1].x1, head.size, font.bold, font.italic, rise)
         begin = at
@@ -286,6 +290,11 @@ def _spaced(before: Word, word: Word) -> bool:
     if before.base != word.base:  # PDFium puts a space where the base line jumps
         return gap > 0.12 * em
     return gap > 0.17 * em or (word.space and gap > 0.04 * em)
+
+
+def _is_labelled(label: Word, word: Word) -> bool:
+    """Whether a line opens with a number that nearly fills the place before its hanging text: "1°.een"."""
+    return bool(_NUMBER.fullmatch(label.text)) and word.text[:1].isalpha() and word.x0 - label.x1 > 0.04 * word.size
 
 
 def joined(lines: Sequence[Line]) -> Line:

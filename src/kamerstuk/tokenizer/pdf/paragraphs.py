@@ -115,7 +115,9 @@ def _opens_formula(last: Line, row: Line) -> bool:
         return True
     if _FORMULA.fullmatch(row.text):
         return bool(_TERMINAL.search(last.text)) or last.text.endswith(",") or bool(_DATED.fullmatch(row.text))
-    return bool(_MOTION.match(row.text)) and bool(re.search(r"[;,]\d{0,2}$", last.text)) and last.x1 < last.right
+    if not _MOTION.match(row.text):
+        return False
+    return bool(re.search(r";\d{0,2}$", last.text) or (re.search(r",\d{0,2}$", last.text) and last.x1 < last.right))
 
 
 def _same_column(one: Line, two: Line) -> bool:

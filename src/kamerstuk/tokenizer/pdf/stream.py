@@ -8,7 +8,7 @@ from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSource
 from kamerstuk.tokenizer.pdf.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
 from kamerstuk.tokenizer.pdf.characters import Page, Word, open_document, read_pages
 from kamerstuk.tokenizer.pdf.furniture import furniture
-from kamerstuk.tokenizer.pdf.handelingen import FOOT, with_speeches
+from kamerstuk.tokenizer.pdf.handelingen import FOOT, is_spoken, with_speeches
 from kamerstuk.tokenizer.pdf.head import read_head
 from kamerstuk.tokenizer.pdf.joining import plain_text, vocabulary
 from kamerstuk.tokenizer.pdf.layout import Profile, Sheet, Zones, profile, zones
@@ -45,7 +45,7 @@ def tokenize(data: bytes, *, name: str = "") -> Tokenized:
     rules = {sheet.number: sheet.rules for sheet in bare if sheet.rules}
     text = Text(Numbering(notes).resolve, words, lambda line: underlined_by(rules.get(line.page, ()), line))
     feet = (sheet.lines[i].text for sheet, found in zip(document.sheets, furnished, strict=True) for i in found)
-    spoken = any(FOOT.fullmatch(foot) for foot in feet)
+    spoken = any(FOOT.fullmatch(foot) for foot in feet) or is_spoken(line for sheet in bare for line in sheet.lines)
     tokens, dialect, sideways = _body(pages, normal, text, spoken=spoken)
     stream = [*tokens, *_note_tokens(notes, normal, text), *sideways, *_furniture_tokens(document, furnished)]
     return Tokenized(tuple(stream), dialect, document.witness, document.repairs)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.blocks import Text, leaf, place_of
@@ -43,7 +43,17 @@ class Grid(NamedTuple):
 
 
 def find_grids(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> list[Line | Grid]:
-    """The rows of a page with its tables taken together."""
+    """The rows of a page with its tables taken together, column by column."""
+    edges = {(row.left, row.right) for row in rows}
+    result: list[Line | Grid] = []
+    for (left, right), held in groupby(rows, key=lambda row: (row.left, row.right)):
+        stop = min((other for other, _ in edges if other >= right), default=float("inf"))
+        own = [rule for rule in rules if rule.x0 >= left - normal.body and rule.x1 <= stop]
+        result += _find(list(held), rules if len(edges) == 1 else own, normal)
+    return result
+
+
+def _find(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> list[Line | Grid]:
     result: list[Line | Grid] = []
     rest: list[Line] = []
     regions = _regions(rows, rules, normal)
@@ -90,14 +100,18 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
 
 
 def _with_head(rows: Sequence[Line], start: int, ranges: Sequence[tuple[int, int]]) -> int:
-    """A table whose first rule is drawn under its head begins with the row above that rule."""
-    if not start or any(a <= start - 1 < b for a, b in ranges):
-        return start
-    head, first = rows[start - 1], rows[start]
-    near = 0 < first.top - head.bottom < 1.3 * first.size and head.page == first.page
-    alike = abs(head.size - first.size) < 0.1 * first.size
-    same = alike and _is_multi(head) and len(parts(head)) <= len(parts(first)) + 1
-    return start - 1 if near and same else start
+    """A table whose first rule is drawn under its first rows begins with the rows above that rule."""
+    first = rows[start]
+    for at in range(start - 1, max(start - 4, -1), -1):
+        head, follow = rows[at], rows[at + 1]
+        near = 0 < follow.top - head.bottom < 1.3 * first.size and head.page == first.page
+        if not near or abs(head.size - first.size) >= 0.1 * first.size or any(a <= at < b for a, b in ranges):
+            break
+        if _is_multi(head) and len(parts(head)) <= len(parts(first)) + 1:
+            start = at
+        elif not any(abs(head.x0 - cell.x0) < 0.3 * head.size for cell in parts(first)[1:]):
+            break  # no second row of a cell
+    return start
 
 
 def _alike(one: Level, two: Level) -> bool:
@@ -260,7 +274,9 @@ def merge_grids(flow: Sequence[Line | Grid]) -> list[Line | Grid]:
 
 
 def _continues(one: Grid, two: Grid) -> bool:
-    if two.lines[0].page != one.lines[-1].page + 1 or len(one.columns) != len(two.columns):
+    last, first = one.lines[-1], two.lines[0]
+    beside = first.page == last.page and first.left > last.right
+    if not (beside or first.page == last.page + 1) or len(one.columns) != len(two.columns):
         return False
     shift = two.lines[0].left - one.lines[0].left
     em = 2 * one.lines[0].size
