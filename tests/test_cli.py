@@ -121,7 +121,8 @@ def test_a_metadata_file_is_a_witness(papers, capsys):
 def test_verbose_tells_the_diagnostics_and_quiet_does_not(papers, capsys):
     Path("los.xml").write_text(EEN.replace("<metadata>", '<metadata><meta name="OVERHEIDop.ondernummer" content="9"/>'))
     assert "warning: ondernummer" in run(capsys, "parse", "los.xml", "-v")[2]
-    assert run(capsys, "parse", "los.xml")[2] == run(capsys, "parse", "los.xml", "-q")[2] == ""
+    assert "[header-mismatch]" in run(capsys, "parse", "los.xml")[2]
+    assert run(capsys, "parse", "los.xml", "-q")[2] == ""
 
 
 # -------------------------------------------------------------------------------------------------------------- errors
@@ -298,3 +299,35 @@ def test_the_same_file_gives_the_same_bytes_in_every_process(papers):
     found = {command("parse", "een.xml", PYTHONHASHSEED=seed).stdout for seed in ("0", "1", "2")}
     assert len(found) == 1
     assert str(papers).encode() not in found.pop()
+
+
+def test_a_full_disk_and_a_closed_output_are_one_line_each(papers, capsys, monkeypatch):
+    class Full:
+        def write(self, text: bytes) -> int:
+            raise OSError(28, "No space left on device")
+
+        def flush(self) -> None:
+            pass
+
+    class Stream:
+        buffer = Full()
+
+        def flush(self) -> None:
+            pass
+
+        def fileno(self) -> int:
+            raise OSError
+
+    for stream in (Stream(), None):
+        monkeypatch.setattr("sys.stdout", stream)
+        assert main(["parse", "een.xml"]) == 1
+        told = capsys.readouterr().err
+        assert told.startswith("kamerstuk: standard output:")
+        assert told.count("\n") == 1
+
+
+def test_a_reference_with_two_targets_is_one_row_of_csv(papers, capsys):
+    Path("los.txt").write_text("Zie Kamerstukken II 2019/20, 19 637, nrs. 520 en 548.")
+    _, out, _ = run(capsys, "cite", "los.txt", "-f", "csv")
+    assert len(out.splitlines()) == 2
+    assert "kst-19637-520 kst-19637-548" in out

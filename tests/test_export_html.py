@@ -20,7 +20,7 @@ def parsed(content: str) -> kamerstuk.Kamerstuk:
     [
         ("<al>De dijk is hoog.</al>", "<p>De dijk is hoog.</p>"),
         ("<tussenkop>1. Dijken</tussenkop>", "<h2>1. Dijken</h2>"),
-        ("<lijst><li><li.nr>a.</li.nr><al>zand</al></li></lijst>", "<li>a. <p>zand</p></li>"),
+        ("<lijst><li><li.nr>a.</li.nr><al>zand</al></li></lijst>", "<li><p>a. zand</p></li>"),
         ("<citaat><al>Zo.</al></citaat>", "<blockquote>\n<p>Zo.</p>\n</blockquote>"),
         ("<table><tgroup><thead><row><entry>a</entry></row></thead></tgroup></table>", "<tr><th>a</th></tr>"),
         (

@@ -3,12 +3,11 @@
 import pytest
 
 import kamerstuk
+from kamerstuk.export.markdown import dumps
 from tests.mini import publicatie
 
 
 def markdown(content: str, **rest: str) -> str:
-    from kamerstuk.export.markdown import dumps
-
     return dumps(kamerstuk.parse(publicatie(content, **rest).encode()))
 
 
@@ -23,12 +22,12 @@ def markdown(content: str, **rest: str) -> str:
             "<lijst><li><li.nr>–</li.nr><al>zand</al></li><li><li.nr>–</li.nr><al>klei</al></li></lijst>",
             "- zand\n- klei",
         ),
-        ("<lijst><li><li.nr>a.</li.nr><al>zand</al></li></lijst>", "- a. zand"),
+        ("<lijst><li><li.nr>a.</li.nr><al>zand</al></li></lijst>", r"- a\. zand"),
         ("<citaat><al>Zo.</al><al>Zus.</al></citaat>", "> Zo.\n>\n> Zus."),
         ("<plaatje><illustratie naam='a.png'/><bijschrift>Een dijk</bijschrift></plaatje>", "![Een dijk](a.png)"),
         (
             "<table><title>T</title><tgroup><tbody><row><entry>a</entry><entry>b</entry></row></tbody></tgroup></table>",
-            "*T*\n\n| a | b |\n| --- | --- |",
+            "*T*\n\n|  |  |\n| --- | --- |\n| a | b |",
         ),
         (
             "<al>Zie Kamerstuk 36 990, nr. 3.</al>",
@@ -72,6 +71,25 @@ def test_a_huge_colspan_does_not_make_a_huge_table():
 
     row = '<tr><td colspan="9999">a</td></tr>'
     stuk = kamerstuk.parse(page(f"<table>{row * 200}</table>").encode())
-    from kamerstuk.export.markdown import dumps
-
     assert len(dumps(stuk)) < 2_000_000
+
+
+def test_all_head_lines_and_their_note_markers_are_printed():
+    xml = publicatie("<al>Tekst.</al>").replace(
+        "DIJKEN</titel>", 'DIJKEN<noot id="n" type="voet"><noot.nr>1</noot.nr><noot.al>Zie.</noot.al></noot></titel>'
+    )
+    printed = dumps(kamerstuk.parse(xml.encode()))
+    for line in ("36 990 Beheer van dijken", "Nr. 7"):
+        assert line in printed
+    assert "DIJKEN[^noot-1]" in printed
+
+
+def test_a_cell_over_two_rows_leaves_its_place_empty_below():
+    rows = "<row><entry morerows='1'>a</entry><entry>b</entry></row><row><entry>c</entry></row>"
+    printed = dumps(kamerstuk.parse(publicatie(f"<table><tgroup><tbody>{rows}</tbody></tgroup></table>").encode()))
+    assert "| a | b |\n|  | c |" in printed
+
+
+def test_paragraphs_of_one_item_stand_apart():
+    xml = "<lijst><li><li.nr>a.</li.nr><al>zand</al><al>klei</al></li></lijst>"
+    assert "- a\\. zand\n\n  klei" in dumps(kamerstuk.parse(publicatie(xml).encode()))

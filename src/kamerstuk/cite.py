@@ -11,7 +11,9 @@ from kamerstuk.source import SourceLike, read
 
 
 def cite(source: SourceLike, *, registry: str | Path | None = None) -> tuple[Citation, ...]:
-    """Return the references in a paper of any format, or in plain text; offsets count in the text that was read.
+    """Return the references in a paper of any format, or in plain text.
+
+    Offsets count in `Kamerstuk.text` of a paper (text that has the head of one is a paper), else in the text itself.
 
     `registry` is a file that `build_registry` wrote. Raises what `parse` raises.
     """
@@ -24,5 +26,8 @@ def cite(source: SourceLike, *, registry: str | Path | None = None) -> tuple[Cit
 def _cite(source: SourceLike, registry: Registry | None) -> tuple[Citation, ...]:
     raw = read(source)
     if raw.format == "text":
+        stuk = parse(raw.data, resolver=partial(resolve, registry=registry))
+        if stuk.header.dossiers and stuk.header.ondernummer:
+            return stuk.citations
         return find_citations(raw.text, registry=registry)
     return parse(raw.data, resolver=partial(resolve, registry=registry)).citations

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kamerstuk.errors import KamerstukError
+from kamerstuk.errors import KamerstukError, RegistryError
 from kamerstuk.export.formats import EXTENSIONS, dump
-from kamerstuk.model import Citation, Kamerstuk
+from kamerstuk.model import Citation, Kamerstuk, Severity
 from kamerstuk.pipeline import parse
 from kamerstuk.version import __version__
 
@@ -29,15 +29,25 @@ def main(args: Sequence[str] | None = None) -> int:
         return int(stop.code or 0)
     try:
         code: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except BrokenPipeError:  # the reader, such as head, had enough
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()
         return OK
+    except OSError as error:
+        _abandon_output()
+        _complain(f"standard output: {error.strerror or error}. Write to a file with -o, or make room.")
+        return FAILED
     except KeyboardInterrupt:
         _complain("stopped")
         return FAILED
+
+
+def _abandon_output() -> None:
+    """Send what is still buffered nowhere, so that the interpreter does not complain of it at its end."""
+    with suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -60,7 +70,7 @@ def _add_parse(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     command.add_argument("-o", "--output", metavar="OUT", help="a file, or a folder (ends in / or exists)")
     command.add_argument("--metadata", metavar="FILE", help="metadata.xml of the paper; only with one FILE")
     command.add_argument("-q", "--quiet", action="store_true", help="no progress bar, no warnings")
-    command.add_argument("-v", "--verbose", action="store_true", help="show diagnostics of each paper")
+    command.add_argument("-v", "--verbose", action="store_true", help="also show what was mended")
     command.set_defaults(run=_parse)
 
 
@@ -117,13 +127,15 @@ def _parsed(name: str, options: argparse.Namespace) -> Kamerstuk | None:
     except Exception as error:  # one bad file never stops the others, and never shows a traceback
         _complain(_one_line(name, error))
         return None
-    if options.verbose:
-        for told in stuk.diagnostics:
-            _complain(f"{name}: {told.severity}: {told.message}")
+    for told in stuk.diagnostics:
+        if options.verbose or not (options.quiet or told.severity is Severity.INFO):
+            _complain(f"{name}: {told.severity}: {told.message} [{told.code}]")
     return stuk
 
 
 def _one_line(name: str, error: Exception) -> str:
+    if isinstance(error, RegistryError):
+        return " ".join(str(error).split())
     if isinstance(error, KamerstukError):
         text = " ".join(str(error).split())
         return text if text.startswith(f"{Path(name).name}:") else f"{name}: {text}"
@@ -238,12 +250,12 @@ def _cite_jsonl(found: Sequence[Citation]) -> Iterator[str]:
 def _cite_csv(found: Sequence[Citation]) -> Iterator[str]:
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
-    rows.writerow(("kind", "text", "start", "end", "target", "url", "status", "footnote", "reason"))
-    for c in found:
-        start = (str(c.kind), " ".join(c.text.split()), c.span.start, c.span.end)
-        for target in c.targets or (None,):
-            what = (target.id or "", target.url or "", str(target.status)) if target else ("", "", "")
-            rows.writerow((*start, *what, c.footnote or "", c.reason or ""))
+    rows.writerow(("kind", "text", "start", "end", "targets", "urls", "status", "footnote", "reason"))
+    for c in found:  # several targets stand in one cell, so that a row is a reference
+        what = [" ".join(str(getattr(t, name) or "") for t in c.targets) for name in ("id", "url", "status")]
+        rows.writerow(
+            (c.kind, " ".join(c.text.split()), c.span.start, c.span.end, *what, c.footnote or "", c.reason or "")
+        )
     yield out.getvalue()
 
 
@@ -252,7 +264,8 @@ def _cite_text(found: Sequence[Citation]) -> Iterator[str]:
         ids = (
             " ".join(target.id for target in citation.targets if target.id) or f"? ({citation.reason or 'unresolved'})"
         )
-        yield f"{citation.kind:14} {ids:32} {' '.join(citation.text.split())}\n"
+        text = " ".join(citation.text.split())
+        yield f"{citation.kind:14} {ids:32} {text}\n" if text != ids else f"{citation.kind:14} {ids}\n"
 
 
 _CITE_FORMATS = {"jsonl": _cite_jsonl, "csv": _cite_csv, "text": _cite_text}
@@ -264,10 +277,16 @@ _CITE_FORMATS = {"jsonl": _cite_jsonl, "csv": _cite_csv, "text": _cite_text}
 def _registry_build(options: argparse.Namespace) -> int:
     from kamerstuk.citations.registry import build_registry
 
+    if Path(options.output).is_dir():
+        return _usage(f"{options.output} is a folder; -o takes the name of the file to make")
     try:
         count = build_registry(Path(options.ids), Path(options.output))
     except Exception as error:
         _complain(_one_line(options.ids, error))
+        return FAILED
+    if not count:
+        Path(options.output).unlink()
+        _complain(f"{options.ids}: no ids in it. Give a text file with one id a line, plain or .xz.")
         return FAILED
     _complain(f"{count} ids in {options.output}")
     return OK
@@ -278,6 +297,8 @@ def _registry_build(options: argparse.Namespace) -> int:
 
 def _print(text: str) -> None:
     """Write to standard output as UTF-8 whatever the locale says."""
+    if sys.stdout is None:
+        raise OSError("it is closed")
     sys.stdout.flush()
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
@@ -287,7 +308,8 @@ def _print(text: str) -> None:
 
 
 def _complain(message: str) -> None:
-    print(f"kamerstuk: {message}", file=sys.stderr)
+    if sys.stderr is not None:
+        print(f"kamerstuk: {message}", file=sys.stderr)
 
 
 def _usage(message: str) -> int:

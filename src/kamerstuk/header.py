@@ -32,13 +32,14 @@ _DOSSIER_NUMBER = re.compile(
     r"\s*-?(?:\(?(?P<rijkswet>R\s?\d{2,4})\)?)?"
 )
 _ID_IN_URL = re.compile(r"/((?:kst|h|ah|kv|nds|blg|ag)-[\w-]+)")
+_IMPRINT = re.compile(r"(?:kst|ah|h|kv)-(?=[\w-]*\d)[\w-]{3,40}")  # foot of the first page (formats handbook, C.0)
 _NUMBER_LABEL = re.compile(r"^(?:nr|no|nummer)\.?\s*", re.I)
 _REPRINT_ID = re.compile(r"-h\d+\Z")  # kst-36990-7-h1 is the reprint of kst-36990-7
 _REPRINT = re.compile(r"\bherdruk\b", re.I)
 _LETTER_DATE = re.compile(r"(?P<place>[A-Z’'‘][\w’'‘ -]{1,40}?),\s*" + DATE.pattern.removeprefix(r"\b"), re.I)
 _LABELLED_DATE = re.compile(r"(?P<label>[^\d(]{3,80}?)\s*" + DATE.pattern.removeprefix(r"\b"), re.I)
 _IN_BRACKETS = re.compile(r"\((?P<label>[a-z ]{4,30}?)\s" + DATE.pattern.removeprefix(r"\b"), re.I)
-_ADDRESSEE = re.compile(r"(?:Aan (?:de|het|den|mevrouw|de heer)\b|Aan Hare|Aan Zijne).{3,200}", re.S)
+_ADDRESSEE = re.compile(r"(?:Aan (?!de orde\b)(?:de|het|den|mevrouw|de heer)\b|Aan Hare|Aan Zijne).{3,200}", re.S)
 _PAGES_HEAD = re.compile(r"(Tweede|Eerste) Kamer, vergaderjaar")
 _FOOT_SESSION = re.compile(r"vergaderjaar\s+(\d{4}.{1,3}\d{2,4})")
 _HEAD_PARAGRAPHS = 4  # addressee and date line stand among the first paragraphs of a letter (handbook G.7)
@@ -127,6 +128,7 @@ class _Witnesses:
             match = _ID_IN_URL.search(url)
             if match:
                 yield match[1]
+        yield from (token.text for token in self.of(Kind.FURNITURE) if _IMPRINT.fullmatch(token.text))
 
     def printed(self) -> Iterator[str]:
         """Yield series head, then foot lines."""
@@ -332,8 +334,13 @@ def _letter(witness: _Witnesses) -> tuple[str | None, date | None, str | None]:
 
 def _id(witness: _Witnesses, header: Header) -> str | None:
     ident = _first(witness.ids())
-    if ident or header.publicatie is not Publicatie.KAMERSTUK or not header.dossiers or not header.ondernummer:
+    if ident:
         return ident
+    if header.publicatie is Publicatie.AANHANGSEL and header.kamer and header.vergaderjaar and header.nummer:
+        chamber = "ek" if header.kamer is Kamer.EERSTE_KAMER else "tk"
+        return str(identifiers.AanhangselId(chamber, header.vergaderjaar, header.nummer))
+    if header.publicatie is not Publicatie.KAMERSTUK or not header.dossiers or not header.ondernummer:
+        return None
     return _computed_id(header, header.dossiers[0])
 
 

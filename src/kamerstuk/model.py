@@ -4,6 +4,7 @@ Every offset in this module counts code points of `Kamerstuk.text`; spans are ha
 text satisfies ``stuk.text[node.span.start:node.span.end] == node.text``.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -172,6 +173,35 @@ class Signature:
     """Without the closing comma, e.g. ``"De Staatssecretaris van Justitie en Veiligheid"``."""
 
 
+class Dates(Mapping[str, date]):
+    """Printed labels with their dates: a mapping that cannot change and can be hashed."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[str, date]) -> None:
+        """Take the items in their order."""
+        self._items = tuple(items.items())
+
+    def __getitem__(self, label: str) -> date:
+        return dict(self._items)[label]
+
+    def __iter__(self) -> Iterator[str]:
+        return (label for label, _ in self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(self._items)
+
+    def __repr__(self) -> str:
+        return repr(dict(self._items))
+
+
+def _no_dates() -> Dates:
+    return Dates({})
+
+
 @frozen
 class Header:
     """What the head of the paper says, cross-checked with metadata, panel and foot lines."""
@@ -208,7 +238,7 @@ class Header:
     """Place of a letter, e.g. ``"Den Haag"``."""
     datum: date | None = None
     """The paper's own date."""
-    dates: Mapping[str, date] = field(factory=dict)
+    dates: Mapping[str, date] = field(factory=_no_dates, converter=Dates)
     """Printed label to date: ``{"Voorgesteld": date(2021, 7, 6)}``."""
     signatures: tuple[Signature, ...] = ()
     """Who signed, in printed order."""
@@ -220,7 +250,7 @@ class Pinpoint:
 
     pages: str | None = None
     """As printed without "p.", e.g. ``"15-16"``."""
-    artikel: str | None = None
+    article: str | None = None
     """``"3"``, ``"6:162"``, ``"8:29"``."""
     lid: str | None = None
     """``"1"``; several as ``"1,2"``."""
@@ -460,12 +490,16 @@ class Source:
 Node = Union[Section, Paragraph, ListBlock, ListItem, Table, Row, Cell, Figure, Quote, Footnote]
 
 
+def _bare_number(number: str | None) -> str | None:
+    return re.sub(r"[\s.]", "", number) if number else number
+
+
 @frozen
 class Context:
     """What is known of the text in which citations are sought: the paper itself."""
 
-    dossier: str | None = None
-    """Own dossier, e.g. ``"26732"``, for "nr. 12 van dit dossier"."""
+    dossier: str | None = field(default=None, converter=_bare_number)
+    """Own dossier, e.g. ``"26732"`` (spaces and dots are taken out), for "nr. 12 van dit dossier"."""
     toevoeging: str | None = None
     """Own toevoeging, e.g. ``"VI"``."""
     vergaderjaar: str | None = None

@@ -95,9 +95,12 @@ def _bytes_of(source: SourceLike) -> tuple[bytes, str]:
         path = Path(source)
         with path.open("rb") as file:
             data, name = file.read(MAX_BYTES + 1), path.name
+    elif hasattr(source, "read"):
+        data, name = source.read(MAX_BYTES + 1), Path(str(getattr(source, "name", ""))).name
     else:
-        data, name = source.read(MAX_BYTES + 1), str(getattr(source, "name", ""))
-        name = Path(name).name
+        data = None
+    if not isinstance(data, bytes):
+        raise TypeError("give a path, bytes or a binary file object; for the references in a string use find_citations")
     if len(data) > MAX_BYTES:
         raise LimitExceededError(f"more than {MAX_BYTES} bytes", "Split it into parts.", name=name)
     return data, name
@@ -117,7 +120,11 @@ def sniff(data: bytes, *, name: str = "") -> str:
         return "html" if tag[1] or tag[3].lower() in _HTML_TAGS else "xml"
     if head.startswith((b"<?xml", b"<!--", b"<!DOCTYPE")):  # a long comment or document type before the root
         return "xml"
-    if head.count(b"\x00") > 4 or sum(byte < 9 for byte in head) > 4:
+    if head.startswith((b'{"', b'[{"')):
+        raise UnsupportedFormatError(
+            "this is JSON", "Give the paper itself; what parse wrote is read by Kamerstuk.from_json.", name=name
+        )
+    if b"\x00" in head or sum(byte < 9 for byte in head) > 4:
         raise UnsupportedFormatError(
             "these bytes are no text and no PDF", "Give the XML, HTML, PDF or text of the paper.", name=name
         )

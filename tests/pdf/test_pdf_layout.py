@@ -74,6 +74,44 @@ def test_newspaper_columns_are_read_one_after_the_other() -> None:
     assert [line.text[:6] for line in found.main] == ["linker"] * 9 + ["rechte"] * 9
 
 
+def test_short_columns_are_known_by_lines_out_of_step() -> None:
+    left = ["Aan de Voorzitter van de Tweede Kamer zelf", "Den Haag", "een brief van enkele zinnen"]
+    right = ["die in de tweede kolom verder loopt tot en", "aan het einde van de kolom en de", "bladzijde."]
+    lines = [row(text, 200 + 17 * i, 60) for i, text in enumerate(left)]
+    lines += [row(text, 200 + 12 * i, 300) for i, text in enumerate(right)]
+    found = zones(sheet(sorted(lines, key=lambda line: (line.base, line.x0))), NORMAL)
+    assert [line.text for line in found.main] == [*left, *right]
+
+
+def test_cells_on_common_base_lines_are_no_columns() -> None:
+    pairs = [
+        each
+        for i in range(4)
+        for each in (row("een cel met tekst", 200 + 12 * i, 60), row(FULL[:38], 200 + 12 * i, 300))
+    ]
+    found = zones(sheet(pairs), NORMAL)
+    assert [line.text[:7] for line in found.margin] == ["een cel"] * 4
+
+
+def test_pitch_is_measured_within_a_column_and_within_sentences() -> None:
+    apart = [row(f"Een alinea van een enkele regel, nummer {i}.", 100 + 20 * i) for i in range(6)]
+    wrapped = [
+        row("Een alinea van twee regels die nog niet af", 300),
+        row("is en op de volgende regel verder gaat.", 312),
+    ]
+    assert profile([sheet([*apart, *wrapped])]).pitch == 1.2
+    beside = [row("een regel in de kolom ernaast, lager", 105 + 12 * i, 10) for i in range(9)]
+    both = sorted([*column([FULL] * 9), *beside], key=lambda line: line.base)
+    assert profile([sheet(both)]).pitch == 1.2
+
+
+def test_cells_of_a_table_wider_than_the_text_are_no_side_column() -> None:
+    rules = tuple(Rule(LEFT, y, 550, y) for y in (95.0, 110.0, 125.0))
+    lines = [each for y in (106.0, 121.0) for each in (row("Kade", y, 205), row("984", y, 520))]
+    page = sheet([*lines, *column([FULL] * 5, top=200)])._replace(rules=rules)
+    assert not zones(page, NORMAL).side
+
+
 def test_labels_beside_values_are_no_columns() -> None:
     lines = [each for i in range(9) for each in (row("Zaak:", 100 + 12 * i, 60), row(FULL, 100 + 12 * i))]
     assert len(zones(sheet(lines), NORMAL).margin) == 9

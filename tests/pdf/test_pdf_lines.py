@@ -87,3 +87,9 @@ def test_accents_set_as_two_signs_are_put_together(printed: str, text: str) -> N
 def test_face_is_read_from_name_then_weight(name: str, weight: int, flags: int, bold: bool, italic: bool) -> None:
     font = describe_font(name, weight, flags)
     assert (font.bold, font.italic) == (bold, italic)
+
+
+def test_a_number_that_fills_its_place_stands_apart_from_the_text() -> None:
+    one = Word("1°.", 100, 115, 200, 10, ROMAN, True)
+    two = Word("naam", 116, 136, 200, 10, ROMAN, False)
+    assert lines_of([one, two], 1)[0].text == "1°. naam"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tests.pdf.pdf_words import BOLD, ITALIC, NORMAL, column, row
+from tests.pdf.pdf_words import BOLD, ITALIC, NORMAL, RIGHT, column, row
 
 from kamerstuk.tokenizer.pdf.blocks import Text, classify, tokens_of
 from kamerstuk.tokenizer.pdf.joining import Vocabulary
@@ -151,3 +151,37 @@ def test_heads_of_questions_must_and_must_not_match() -> None:
         assert QUESTION.fullmatch(text), text
     for text in ("Vraag 1 gaat over geld", "Vragen van het lid Erkens (VVD)", "Antwoord van Minister Koolmees"):
         assert not QUESTION.fullmatch(text), text
+
+
+def test_a_letter_on_its_own_line_is_the_label_of_the_instruction_behind_it() -> None:
+    rows = column(["De wet wordt als volgt gewijzigd:", "A", "Na artikel 8 wordt een artikel ingevoegd."])
+    assert kinds(rows)[1:] == [("paragraph", "A", "Na artikel 8 wordt een artikel ingevoegd.")]
+    plain = kinds(column(["Zij noemt drie vakken.", "A", "Dat is een voldoende."]))
+    assert ("paragraph", "", "A") in plain
+
+
+def test_members_under_the_head_of_an_article_are_labelled_paragraphs() -> None:
+    rows = [
+        row("Artikel 3", 100, font=BOLD),
+        *column(["1. Er is een raad.", "2. De raad adviseert.", "2a. Hij vergadert."], top=120, step=20),
+    ]
+    assert kinds(rows)[1:] == [
+        ("paragraph", "1.", "Er is een raad."),
+        ("paragraph", "2.", "De raad adviseert."),
+        ("paragraph", "2a.", "Hij vergadert."),
+    ]
+
+
+def test_parts_of_a_motion_part_after_a_semicolon_at_the_edge() -> None:
+    full = "overwegende dat een regel de hele kolom vullen zal;"
+    rows = [row(full, 100)._replace(x1=RIGHT), row("verzoekt de regering iets te doen,", 112)]
+    assert len(texts(rows)) == 2
+
+
+def test_the_source_of_a_figure_is_a_caption() -> None:
+    rows = [row("Figuur 1. Golven", 100, size=8), row("Bron: meetpaal", 112, size=8), row("Ik verwacht meer.", 140)]
+    assert [(kind, text) for kind, _, text in kinds(rows) if text] == [
+        ("caption", "Figuur 1. Golven"),
+        ("caption", "Bron: meetpaal"),
+        ("paragraph", "Ik verwacht meer."),
+    ]

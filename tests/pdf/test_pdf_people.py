@@ -3,7 +3,7 @@
 from tests.pdf.pdf_words import NORMAL, row
 
 from kamerstuk.tokenizer.pdf.blocks import Text
-from kamerstuk.tokenizer.pdf.handelingen import FOOT, with_speeches
+from kamerstuk.tokenizer.pdf.handelingen import FOOT, is_spoken, with_speeches
 from kamerstuk.tokenizer.pdf.joining import Vocabulary
 from kamerstuk.tokenizer.pdf.layout import Zones
 from kamerstuk.tokenizer.pdf.letter import read_letter
@@ -79,3 +79,9 @@ def test_letter_head() -> None:
 
 def test_page_that_only_mentions_a_date_is_no_letter() -> None:
     assert read_letter(Zones((row("Datum onbekend", 100), row("Een verslag", 112)), (), ()), NORMAL, TEXT) is None
+
+
+def test_handelingen_without_a_foot_line_are_known_by_their_speakers() -> None:
+    names = ["De voorzitter:", "Mevrouw Terpstra (Noorderlicht):", "De voorzitter:"]
+    assert is_spoken([row(name, 100 + 20 * i) for i, name in enumerate(names)])
+    assert not is_spoken([row("De voorzitter: ik open de vergadering.", 100 + 20 * i) for i in range(3)])

@@ -37,6 +37,22 @@ def test_unruled_columns_become_cells_and_gaps_empty_cells() -> None:
     assert texts(grid_of(table_rows(ROWS))) == ROWS
 
 
+def test_a_table_is_found_within_its_column() -> None:
+    rows = [row._replace(left=LEFT, right=RIGHT) for row in table_rows(ROWS)]
+    rules = [Rule(LEFT, y, RIGHT, y) for y in (190.0, 205.0, 219.0, 233.0, 247.0)]
+    beside = [row._replace(left=RIGHT + 20, right=RIGHT + 320) for row in column(["tekst"] * 5, top=200)]
+    found = find_grids([*rows, *beside], rules, NORMAL)
+    assert isinstance(found[0], Grid)
+    assert texts(found[0])[0] == ROWS[0]
+    assert all(isinstance(item, Line) for item in found[1:])
+
+
+def test_two_rows_of_heads_above_the_first_rule_belong_to_the_table() -> None:
+    rows = table_rows([["Meting", "Hoog", "Laag"], ["", "meter", "meter"], *ROWS[1:3]], step=12)
+    rules = [Rule(LEFT, y, RIGHT, y) for y in (215.0, 227.0, 239.0)]
+    assert texts(grid_of(rows, rules))[0][0] == "Meting"
+
+
 def test_labelled_items_are_no_table() -> None:
     rows: list[Line] = []
     for base in (200, 212, 224, 236):

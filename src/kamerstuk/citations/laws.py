@@ -270,7 +270,7 @@ def _of_act(found: Found, group: Group, act: Mention, last: bool) -> Mention:
 def _cited(found: Found, group: Group, kind: CitationKind, parts: Parts, end: int | None, start: int | None) -> Mention:
     first = group.articles[0]
     numbers = ",".join(article.number for article in group.articles)
-    point = Pinpoint(artikel=numbers, lid=first.lid, onderdeel=first.onderdeel)
+    point = Pinpoint(article=numbers, lid=first.lid, onderdeel=first.onderdeel)
     stop = group.articles[-1].end if end is None else end
     return found.mention(kind, parts, start=group.start if start is None else start, end=stop, pinpoint=point)
 

@@ -231,7 +231,7 @@ def _checked(lines: Iterable[str], name: str) -> Iterator[str]:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    advice = "Make one with kamerstuk.citations.registry.build_registry."
+    advice = "Make one with: kamerstuk registry build IDS -o FILE."
     if not path.is_file():
         raise RegistryError(str(path), "there is no such file", advice)
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)

@@ -1,8 +1,10 @@
 """HTML: the paper as one readable fragment with its references as links and its notes below."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from html import escape
 
+from kamerstuk.export.head import head_lines, is_title
 from kamerstuk.model import Block, Cell, Figure, Kamerstuk, ListBlock, Paragraph, Quote, Section, Span, Table
 
 EXTENSION = "html"
@@ -19,7 +21,7 @@ def dumps(stuk: Kamerstuk) -> str:
 def fragment(stuk: Kamerstuk) -> str:
     """Return an ``article`` element for notebooks and pages."""
     marked = _Marked(stuk)
-    lines = ['<article class="kamerstuk">', *_head(stuk)]
+    lines = ['<article class="kamerstuk">', *_head(stuk, marked)]
     for section in stuk.sections:
         lines += _section(section, marked)
     if stuk.footnotes:
@@ -31,12 +33,10 @@ def fragment(stuk: Kamerstuk) -> str:
     return "\n".join([*lines, "</article>"])
 
 
-def _head(stuk: Kamerstuk) -> Iterator[str]:
-    for dossier in stuk.header.dossiers:
-        number = " ".join(filter(None, (dossier.nummer, dossier.toevoeging)))
-        yield f"<p><strong>{escape(number)}</strong> {escape(dossier.titel)}</p>"
-    number = f"Nr. {stuk.header.ondernummer} " if stuk.header.ondernummer else ""
-    yield f"<h1>{escape(number)}{escape(stuk.header.titel or '')}</h1>"
+def _head(stuk: Kamerstuk, marked: "_Marked") -> Iterator[str]:
+    for line in head_lines(stuk):
+        tag = "h1" if is_title(stuk, line) else "p"
+        yield f"<{tag}>{marked.text(line)}</{tag}>"
 
 
 class _Marked:
@@ -55,13 +55,13 @@ class _Marked:
             marker = f'<sup><a href="#{note.id}">{escape(note.label)}</a></sup>'
             self._tags += [(anchor, 0, marker) for anchor in note.anchors]
         self._tags.sort(key=lambda tag: tag[:2])
+        self._offsets = [offset for offset, _, _ in self._tags]
 
     def text(self, span: Span) -> str:
         pieces, position = [], span.start
-        for offset, order, tag in self._tags:
-            if (span.start < offset or (order >= 0 and span.start == offset)) and (
-                offset < span.end or (order <= 0 and offset == span.end)
-            ):
+        first, last = bisect_left(self._offsets, span.start), bisect_right(self._offsets, span.end)
+        for offset, order, tag in self._tags[first:last]:
+            if (span.start < offset or order >= 0) and (offset < span.end or order <= 0):
                 pieces += [escape(self._text[position:offset]), tag]
                 position = offset
         pieces.append(escape(self._text[position : span.end]))
@@ -88,7 +88,8 @@ def _block(block: Block, marked: _Marked) -> Iterator[str]:
             yield '<ul style="list-style: none">'
             for item in block.items:
                 inner = "".join(line for child in item.blocks for line in _block(child, marked))
-                yield f"<li>{escape(item.label or '')} {inner}</li>"
+                label = f"{escape(item.label)} " if item.label else ""
+                yield f"<li>{inner.replace('<p>', f'<p>{label}', 1) if inner.startswith('<p>') else label + inner}</li>"
             yield "</ul>"
         case Table():
             yield "<table>"

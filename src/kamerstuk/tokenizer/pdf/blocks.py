@@ -8,7 +8,7 @@ from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.joining import Resolve, Vocabulary, join
 from kamerstuk.tokenizer.pdf.layout import Profile
 from kamerstuk.tokenizer.pdf.lines import Line, Piece
-from kamerstuk.tokenizer.pdf.paragraphs import LABEL, QUESTION, hangs_clear
+from kamerstuk.tokenizer.pdf.paragraphs import LABEL, LONE_LABEL, QUESTION, follows, hangs_clear
 from kamerstuk.tokenizer.tokens import Kind, Place, Token
 
 _OPEN_END = re.compile(r"[;,]$|\b(?:en|of|de|het|een|van|te|in)$")
@@ -21,7 +21,15 @@ _BARE_HEAD = re.compile(
     r"(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING|Paragraaf|Bijlage|BIJLAGE)\s(?:[IVXLC]+|\d+[a-z]?|[A-Z])\.?"
 )
 _FIGURE = re.compile(r"(?:Figuur|FIGUUR|Grafiek|Afbeelding)\s+[\dA-Z]")
+_MEMBER = re.compile(r"\d{1,2}[a-z]{0,2}\.(?=\s)")
+_ARTICLE = re.compile(r"(?:Artikel|ARTIKEL)\s(?:[IVXLC]+|\d+[a-z]*)\b")
+_PLACE = re.compile(
+    r"(?:In|Na|Aan|Voor|Onder|Artikel|Artikelen|Hoofdstuk|Afdeling|Paragraaf|Onderdeel|Bijlage|Het opschrift"
+    r"|De artikelen|De bijlage|De begripsomschrijving)\b"
+)
+_CHANGE = re.compile(r"\b(?:wordt|worden|vervalt|vervallen|komt|komen|luidt|luiden)\b")
 _MAX_HEADING = 300
+_SOURCE = re.compile(r"Bron(?:nen)?: ")
 _NUMBERS = re.compile(r"\d{1,3}[a-z]?(?:(?:,| en| t/m) \d{1,3}[a-z]?)*\.?")  # "3 and 4" above a question
 _LETTER_LINE = re.compile(r"Aan\b|Geachte|.{2,30}, \d{1,2} \w+ \d{4}|.*\d{4}$|(?:De|Het) .*,$")
 
@@ -54,6 +62,8 @@ class Block(NamedTuple):
     """Where it begins, in ems of running type from the column's edge."""
     hang: float = 0.0
     """Where the text of an item begins, likewise."""
+    source: tuple[Line, ...] = ()
+    """Rows under the caption of a figure that name its source."""
 
 
 def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> list[Block]:
@@ -82,7 +92,50 @@ def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> l
         else:
             label = labelled[index][0] if edge > 0.5 and labelled[index][1] == "digit" else ""
             blocks.append(Block(Kind.PARAGRAPH, tuple(lines), label=label, edge=edge))
-    return blocks
+    return _with_members(_attached(blocks))
+
+
+def _attached(blocks: Sequence[Block]) -> list[Block]:
+    """Labels on a line of their own with the instruction behind them, the source of a figure with its caption."""
+    result: list[Block] = []
+    for block in blocks:
+        last = result[-1] if result else None
+        if last is not None and _is_lone_label(last) and _is_instruction(block):
+            result[-1] = last._replace(lines=(*last.lines, *block.lines), label=last.lines[0].text)
+        elif last is not None and last.kind is Kind.FIGURE and _SOURCE.match(block.lines[0].text) and not last.source:
+            result[-1] = last._replace(source=block.lines)
+        else:
+            result.append(block)
+    return result
+
+
+def _is_lone_label(block: Block) -> bool:
+    alone = block.kind is Kind.PARAGRAPH and len(block.lines) == 1 and not block.label
+    return alone and bool(LONE_LABEL.fullmatch(block.lines[0].text))
+
+
+def _is_instruction(block: Block) -> bool:
+    if block.kind is not Kind.PARAGRAPH or block.label:
+        return False
+    plain = " ".join(line.text for line in block.lines)
+    return bool(_PLACE.match(plain) and _CHANGE.search(plain))
+
+
+def _with_members(blocks: Sequence[Block]) -> list[Block]:
+    """Numbered paragraphs right under the head of an article are its members, wherever their numbers stand."""
+    result: list[Block] = []
+    last = ""  # label of the member before; "0." under the head, "" outside an article
+    for block in blocks:
+        match = _MEMBER.match(block.lines[0].text)
+        if block.kind is Kind.HEADING:
+            last = "0." if _ARTICLE.match(block.lines[0].text) else ""
+        elif match and last and (follows(last, match[0]) or last == match[0]):
+            last = match[0]
+            block = block._replace(kind=Kind.PARAGRAPH, label=last, family="")
+        elif last == "0.":
+            last = ""
+        result.append(block)
+    return result
 
 
 def _is_term(lines: Sequence[Line], following: Sequence[Line]) -> bool:
@@ -242,6 +295,8 @@ def tokens_of(blocks: Iterable[Block], text: Text) -> Iterator[Token]:
         if block.kind is Kind.FIGURE:
             yield Token(Kind.FIGURE, edge=1, place=place_of(block.lines))
             yield leaf(Kind.CAPTION, block.lines, text)
+            if block.source:
+                yield leaf(Kind.CAPTION, block.source, text)
             yield Token(Kind.FIGURE, edge=-1)
         elif block.label and not stack:  # the number of a member of an article
             yield leaf(block.kind, _without_label(block), text, label=block.label)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.drawing import Rule
 from kamerstuk.tokenizer.pdf.lines import Line, joined
-from kamerstuk.tokenizer.pdf.rules import levels_of
+from kamerstuk.tokenizer.pdf.rules import Level, levels_of
 
 _HYPHENS = ("-", "\x02", "\xad")
 
@@ -161,17 +161,17 @@ def zones(sheet: Sheet, normal: Profile) -> Zones:
     """Sort the lines of a page into text, margin and side, and the text into reading order."""
     columns = _columns(sheet, normal) or _even_columns(sheet, normal)
     if len(columns) > 1:
-        return Zones(tuple(_columnwise(sheet.lines, columns, normal)), (), ())
+        return Zones(tuple(_columnwise(sheet, columns, normal)), (), ())
     left, right = normal.left(sheet.number), normal.right(sheet.number)
     slack = 0.4 * normal.body
     margin, side, main = [], [], []
-    wide = _wide(sheet, left, normal)
+    wide, framed = _wide(sheet, left, normal), _framed(sheet, left, normal)
     for line in sheet.lines:
         if any(y0 < line.base <= y1 for y0, y1 in wide):
             main.append(line)
         elif line.x1 < left - slack:
             margin.append(line)
-        elif line.x0 > right + slack and not _is_ruled_in(line, left, sheet, normal):
+        elif line.x0 > right + slack and not any(y0 < line.base <= y1 and line.x1 < x for y0, y1, x in framed):
             side.append(line)
         else:
             main.append(line)
@@ -188,13 +188,17 @@ def _wide(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, float
     return [(levels[0], levels[-1] + 0.3 * normal.body)]
 
 
-def _is_ruled_in(line: Line, left: float, sheet: Sheet, normal: Profile) -> bool:
-    """Whether rules that begin at the text column run on above and below a line: a cell of a wide table."""
-    return any(
-        one.y < line.base <= two.y and two.y - one.y <= 6 * line.size and max(one.x0, two.x0) < left + 2 * normal.body
-        for one, two in pairwise(levels_of(sheet.rules, 8 * normal.body))
-        if min(one.x1, two.x1) > line.x1 - line.size and one.spans == two.spans
-    )
+def _framed(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, float, float]]:
+    """Upper and lower edge and right end of the rows between like rules that begin at the text column.
+
+    Their cells belong to the text where the table is wider than the text beside it; a head may stand above the rule.
+    """
+    levels = levels_of(sheet.rules, 8 * normal.body)
+    return [
+        (one.y - 1.6 * normal.body, two.y, one.x1 + normal.body)
+        for one, two in pairwise(levels)
+        if one.spans == two.spans and two.y - one.y <= 6 * normal.body and one.x0 < left + 2 * normal.body
+    ]
 
 
 def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:
@@ -274,7 +278,7 @@ def _even_columns(sheet: Sheet, normal: Profile) -> list[tuple[float, float]]:
     They mirror each other on the page, no line or rule below the title crosses their gutter, at least one of their
     lines is filled, and their base lines differ: cells of a table stand on common ones.
     """
-    lines = _foot(sheet.lines, normal)[0]
+    lines = _foot(sheet, normal)[0]
     running = [line for line in lines if abs(line.size - normal.body) <= 0.07 * normal.body]
     behind = [line for line in running if line.x0 > 0.5 * sheet.width]
     if len(behind) < 2 or len(behind) == len(running):
@@ -323,11 +327,11 @@ def _upper(values: Sequence[float]) -> float:
     return ordered[int(len(ordered) * 0.875)] if ordered else 0.0
 
 
-def _columnwise(lines: Sequence[Line], columns: Sequence[tuple[float, float]], normal: Profile) -> list[Line]:
+def _columnwise(sheet: Sheet, columns: Sequence[tuple[float, float]], normal: Profile) -> list[Line]:
     """Columns one after the other, between the lines that cross them."""
     slack = 0.6 * normal.body
     whole = (columns[0][0], columns[-1][1])
-    lines, under = _foot(lines, normal)
+    lines, under = _foot(sheet, normal)
     result: list[Line] = []
     band: list[list[Line]] = [[] for _ in columns]
 
@@ -347,14 +351,20 @@ def _columnwise(lines: Sequence[Line], columns: Sequence[tuple[float, float]], n
     return result + _rows(under, *whole)
 
 
-def _foot(lines: Sequence[Line], normal: Profile) -> tuple[list[Line], list[Line]]:
-    """Part the notes at the foot from the columns above."""
-    ordered = sorted(lines, key=lambda each: each.base)
+def _foot(sheet: Sheet, normal: Profile) -> tuple[list[Line], list[Line]]:
+    """Part the notes at the foot from the columns above: small type, not in a table or right under one."""
+    ordered = sorted(sheet.lines, key=lambda each: each.base)
+    # Rules under cells: those over notes and foot lines are drawn in one piece.
+    ruled = [level for level in levels_of(sheet.rules, 2 * normal.body) if len(level.spans) > 1]
     start = len(ordered)
-    while start and ordered[start - 1].size <= 0.93 * normal.body:
+    while start and ordered[start - 1].size <= 0.93 * normal.body and not _has_rule_under(ordered[start - 1], ruled):
         start -= 1
     for index in range(start + 1, len(ordered)):
         if ordered[index].top - ordered[index - 1].bottom > 3 * ordered[index].size:  # a note under a table
             start = index
     # A note may stand across the columns, or at the foot of its own: notes come last in both.
     return ordered[:start], ordered[start:]
+
+
+def _has_rule_under(line: Line, levels: Sequence[Level]) -> bool:
+    return any(level.y > line.base and level.x0 < line.x1 and level.x1 > line.x0 for level in levels)

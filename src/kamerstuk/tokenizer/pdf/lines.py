@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kamerstuk.tokenizer.pdf.characters import Word
 from kamerstuk.tokenizer.pdf.drawing import Rule
+from kamerstuk.tokenizer.pdf.rules import levels_of
 
 _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
@@ -118,8 +119,25 @@ def lines_of(words: Sequence[Word], page: int, rules: Sequence[Rule] = ()) -> tu
     """All lines of a page, top to bottom and left to right; upright rules part cells that stand close."""
     rows = _attach(_rows(words))
     walls = [rule for rule in rules if not rule.horizontal]
-    lines = [line for row in rows for line in _cut(row, page, walls)]
+    joints = _joints(rules)
+    lines = [line for row in rows for line in _cut(row, page, walls, joints)]
     return tuple(sorted(lines, key=lambda line: (line.base, line.x0)))
+
+
+class _Joint(NamedTuple):
+    x: float
+    top: float
+    bottom: float
+
+
+def _joints(rules: Sequence[Rule]) -> list[_Joint]:
+    """Where cells meet between two heights at which rules are drawn cell by cell."""
+    ends = [
+        (level.y, {round(one[1]) for one, two in pairwise(level.spans) if abs(one[1] - two[0]) <= 1})
+        for level in levels_of(rules, 0.0)
+        if len(level.spans) > 1
+    ]
+    return [_Joint(x, one[0], two[0]) for one, two in pairwise(ends) for x in sorted(one[1] & two[1])]
 
 
 def _rows(words: Sequence[Word]) -> list[_Row]:
@@ -195,19 +213,21 @@ def _touches(word: Word, near: Word, distance: float) -> bool:
     return lone and distance < 0.6 * em and -0.1 * em <= after <= 0.1 * em and len(near.text) > len(word.text)
 
 
-def _cut(row: _Row, page: int, walls: Sequence[Rule]) -> list[Line]:
+def _cut(row: _Row, page: int, walls: Sequence[Rule], joints: Sequence[_Joint]) -> list[Line]:
     """A row, cut where the gap is wide or a wall stands in it."""
     words = sorted(row.words, key=lambda w: w.x0)
     size = _main_size(words)
     lines: list[Line] = []
     begin = 0
     walls = [wall for wall in walls if wall.top <= row.base <= wall.bottom + 0.5 * size] if walls else ()
-    narrow = GAP * 0.8 * size
+    meets = [joint.x for joint in joints if joint.top < row.base <= joint.bottom]
+    narrow = (0.5 if meets else GAP * 0.8) * size
     cell = _cell_gap(words, size)
     for at in range(1, len(words) + 1):
         if at < len(words) and words[at].x0 - words[at - 1].x1 <= min(narrow, cell) and not walls:
             continue  # the common case: a word space
-        if at == len(words) or words[at].x0 - words[at - 1].x1 > cell or _parted(words[at - 1], words[at], size, walls):
+        apart = at == len(words) or words[at].x0 - words[at - 1].x1 > cell
+        if apart or _parted(words[at - 1], words[at], size, walls) or _meeting(words[at - 1], words[at], size, meets):
             lines.append(_line(words[begin:at], row.base, page))
             begin = at
     return lines
@@ -231,6 +251,11 @@ def _parted(one: Word, two: Word, size: float, walls: Sequence[Rule]) -> bool:
     if two.x0 - one.x1 > GAP * max(one.size, two.size, 0.8 * size):
         return True
     return any(one.x1 - 1 <= wall.x0 and wall.x1 <= two.x0 + 1 for wall in walls)
+
+
+def _meeting(one: Word, two: Word, size: float, meets: Sequence[float]) -> bool:
+    """Whether white space wider than a word space stands where two cells meet."""
+    return two.x0 - one.x1 > 0.5 * size and any(one.x1 - 1 <= x <= two.x0 + 1 for x in meets)
 
 
 def _main_size(words: Sequence[Word]) -> float:

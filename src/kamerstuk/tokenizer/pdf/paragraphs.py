@@ -40,6 +40,8 @@ _MOTION = re.compile(
     r"|draagt|betreurt|en gaat over tot de orde)\b"
 )
 _TIGHT = 0.1
+LONE_LABEL = re.compile(r"[A-Z]{1,2}|[IVX]{1,5}|\d{1,2}\.")
+"""A letter or number on a line of its own, as it stands above an instruction of an amendment."""
 
 
 class Habits(NamedTuple):
@@ -93,6 +95,8 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
     if is_question(row) or is_question(current[0]):
         return True
     if _LEADERS.search(last.text):
+        return True
+    if LONE_LABEL.fullmatch(row.text) and re.search(r"[.:]$", last.text) and abs(row.indent) < 0.5:
         return True
     if abs(row.size - last.size) > 0.06 * last.size:
         return True
@@ -181,12 +185,12 @@ def _is_next(first: Line, row: Line) -> bool:
     one, two = LABEL.match(first.text), LABEL.match(row.text)
     if one is None or two is None or one.lastgroup != two.lastgroup or row.page != first.page:
         return False
-    if abs(row.indent - first.indent) < 0.2 and _follows(one[0], two[0]):
+    if abs(row.indent - first.indent) < 0.2 and follows(one[0], two[0]):
         return True
     return row.indent > 0.5 and abs(row.indent - first.indent) < 0.2
 
 
-def _follows(one: str, two: str) -> bool:
+def follows(one: str, two: str) -> bool:
     """Whether number two comes after number one: 2 after 1, 2a after 2."""
     a, b = (re.match(r"\(?(\d+)([a-z]*)", label) for label in (one, two))
     if a is None or b is None:

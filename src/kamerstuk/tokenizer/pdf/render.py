@@ -40,7 +40,7 @@ def render_page(source: SourceLike, page: int, scale: float = 2) -> bytes:
     tokens = tokenize(raw.data, name=raw.name).tokens
     with open_document(raw.data, raw.name) as document:
         if not 1 <= page <= len(document):
-            raise IndexError(f"page {page} of {len(document)}")
+            raise IndexError(f"there is no page {page}: pages count from 1 to {len(document)}")
         shown = document[page - 1]
         image: Image = shown.render(scale=scale, draw_annots=False).to_pil().convert("RGB")
         shown.close()

@@ -109,9 +109,14 @@ def _with_head(rows: Sequence[Line], start: int, ranges: Sequence[tuple[int, int
             break
         if _is_multi(head) and len(parts(head)) <= len(parts(first)) + 1:
             start = at
-        elif not any(abs(head.x0 - cell.x0) < 0.3 * head.size for cell in parts(first)[1:]):
+        elif not _stands_under(parts(head)[0], parts(first)[1:]):
             break  # no second row of a cell
     return start
+
+
+def _stands_under(cell: Line, others: Sequence[Line]) -> bool:
+    em = 0.3 * cell.size
+    return any(abs(cell.x0 - other.x0) < em or abs(cell.x1 - other.x1) < em for other in others)
 
 
 def _alike(one: Level, two: Level) -> bool:
@@ -252,7 +257,7 @@ def with_captions(items: Sequence[Line | Grid], normal: Profile) -> list[Line | 
 def _is_title(row: Line, following: Line, grid: Grid, normal: Profile) -> bool:
     if following.top - row.bottom > 1.8 * row.size or row.base >= following.base:
         return False
-    if _CAPTION.match(row.text) and (row.bold or row.italic or row.size < normal.body):
+    if _CAPTION.match(row.text) and (row.bold or row.italic or row.size < 0.97 * normal.body):
         return True
     small = row.size <= 0.93 * normal.body and abs(row.size - grid.lines[0].size) <= 0.12 * row.size
     return small and not (row.pieces[0].rise >= RAISED)
