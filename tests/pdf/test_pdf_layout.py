@@ -188,3 +188,12 @@ def test_letter_of_the_eerste_kamer_has_a_letter_for_a_number() -> None:
 def test_page_without_head_comes_back_whole() -> None:
     page = Zones(tuple(column(["Verslag van de werkgroep", FULL])), (), ())
     assert read_head(page, NORMAL, TEXT) == ((), page, "")
+
+
+def test_the_end_of_a_table_in_a_column_is_no_note() -> None:
+    left = [row("linker kolom met tekst en met nog wat", 100 + 12 * i, 50) for i in range(9)]
+    right = [row("rechter kolom met tekst en meer tekst", 103 + 12 * i, 250) for i in range(9)]
+    cells = [row("cel", 215, 50, size=8), row("onder de tafel", 260, 50, size=8)]
+    rules = tuple(Rule(x0, 220, x1, 220) for x0, x1 in ((50, 100), (100, 220)))
+    page = sheet(sorted([*left, *right, *cells], key=lambda line: line.base))._replace(rules=rules)
+    assert [line.text for line in zones(page, NORMAL).main][9::10] == ["cel", "onder de tafel"]

@@ -93,3 +93,10 @@ def test_a_number_that_fills_its_place_stands_apart_from_the_text() -> None:
     one = Word("1°.", 100, 115, 200, 10, ROMAN, True)
     two = Word("naam", 116, 136, 200, 10, ROMAN, False)
     assert lines_of([one, two], 1)[0].text == "1°. naam"
+
+
+def test_cells_that_meet_between_rules_are_parted_by_less_white_space() -> None:
+    rules = [Rule(x0, y, x1, y) for y in (190.0, 204.0) for x0, x1 in ((200, 246), (246, 300))]
+    placed = [*words("Haven en kade", 200, 182), *words("1,52", 200, 250)]
+    assert len(lines_of(placed, 1)) == 1
+    assert [line.text for line in lines_of(placed, 1, rules)] == ["Haven en kade", "1,52"]

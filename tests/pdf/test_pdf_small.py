@@ -184,7 +184,7 @@ def test_damage_never_raises_anything_else(cut: int) -> None:
 def test_picture_of_a_page() -> None:
     data = made(written("Een regel tekst."))
     assert render_page(data, 1, scale=1).startswith(b"\x89PNG")
-    with pytest.raises(IndexError, match="page 2 of 1"):
+    with pytest.raises(IndexError, match="page 2"):
         render_page(data, 2)
 
 

@@ -21,6 +21,8 @@ from kamerstuk.citations.vocabulary import (
     SEP,
     SESSION,
     TOEVOEGING,
+    TYPE_WORD,
+    again,
     digits,
 )
 from kamerstuk.model import CitationKind
@@ -39,6 +41,12 @@ _REVERSED = re.compile(rf"{NUMBERED}(?:{PART})?{_IN_BRACKETS}")
 # "22 (30 196)", "1125(31936)": no noun, so a word such as "motie" must stand shortly before.
 _REVERSED_BARE = re.compile(rf"(?P<many>\d{{1,4}}){_IN_BRACKETS}")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+# "nr. 77, was nr. 52 (36333)": the new number of a paper; the dossier stands behind the old one.
+_RENUMBERED = re.compile(
+    rf"(?P<span>{NUMBERED}(?:{PART})?),?\s(?:(?:gewijzigd|nader\sgewijzigd|voorheen),?\s)?(?:was|voorheen)\s"
+    rf"(?={again(NUMBERED, 'old')}(?:{again(PART, 'old')})?{_IN_BRACKETS})"
+)
 _PAPER_BEFORE = re.compile(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re.I)
 
 # "nr. 12 van dit dossier", "nr. 5 van dossier 26 732".
@@ -47,8 +55,11 @@ _OF_DOSSIER = re.compile(
     rf"|(?:het\s)?dossier\s(?P<dossier>{GROUPED})(?:{TOEVOEGING})?)"
 )
 
-# "en nr. 6", "; nr. 7, p. 5-6": the dossier is that of the reference right before.
-_AND_NUMBER = re.compile(rf"{_LINK}(?P<span>{NUMBERED}(?:{PART})?{BEHIND})(?!\s?\({GROUPED})")
+# "en nr. 6", "; nr. 7, p. 5-6", "(MvT) en nr. 8", "en MvA, nr. 5": the dossier is that of the reference right before.
+_AND_NUMBER = re.compile(
+    rf"(?:\s?\({TYPE_WORD}\)(?={GAP}[,;]|\s(?:en|of)\s))?{_LINK}(?:{TYPE_WORD}{GAP},?\s)?(?P<span>{NUMBERED}(?:{PART})?{BEHIND})"
+    rf"(?!\s?\({GROUPED})"
+)
 
 # "en D, p. 5": a further letter of the Eerste Kamer, with pages of its own.
 _AND_LETTER = re.compile(rf"(?:{AND}|{GAP};{GAP})(?P<span>(?P<one>(?-i:[A-Z]{{1,2}}))(?!\w){PAGES})")
@@ -120,6 +131,15 @@ ROWS: tuple[Row, ...] = (
         triggers=(NR_TRIGGER,),
         must=("Dan de motie nr. 402 (29521) van mevrouw Pietersen.", "letter F (36 410)"),
         must_not=("Het besluit met nr. 3 (2019) is ingetrokken.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, new number before the old",
+        _RENUMBERED,
+        _short,
+        triggers=(NR_TRIGGER,),
+        must=("Zij krijgt nr. 77, was nr. 52 (36333).", "letter I, was letter H (35824)"),
+        must_not=("Dit is nr. 77, was ooit nr. 52 (van 80).",),
     ),
     Row(
         CitationKind.KAMERSTUK,

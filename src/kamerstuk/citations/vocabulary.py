@@ -81,10 +81,10 @@ SINGULAR = rf"(?i:nr|nummer|no|mr|letter|n(?=[°º\"'’])){_WORD_END}"
 PLURAL = rf"(?i:nrs|nrc|nummers|nos|letters|nr\(s\)){_WORD_END}"
 """What stands before several numbers: "nrs.", "nummers", "letters"."""
 
-_FIGURE = r"\d{1,4}(?:[a-z]{1,2}|(?-i:[A-Z]))?(?!\w)(?!\.\d)"
+_FIGURE = rf"\d{{1,4}}(?:[a-z]{DASH}[b-z](?=[\s,.;:)\]]|$)|[a-z]{{1,2}}|(?-i:[A-Z]))?(?!\w)(?!\.\d)"
 _LETTER = r"(?-i:[A-Z]{1,2}|[IVXLC]{3,8})(?!\w)(?!\.\d)"
 NUMBER = rf"(?:{_FIGURE}|{_LETTER})"
-"""The number of a paper: 59, 188b, C, AA, XLI."""
+"""The number of a paper: 59, 188b, C, AA, XLI; or letters of one figure: 307a-c."""
 
 NOT_A_PAPER = (
     rf"(?![^\S\n]?\d|\.\d)(?!{GAP}(?:{MONTH})\b)(?!\s?%)(?!/\d)(?!\s(?:procent|miljoen|miljard|euro|jaar|uur|maanden"
@@ -96,14 +96,16 @@ RANGE = rf"(?:{GAP}{DASH}{GAP}|\s(?:tot\sen\smet|t/m|tot)\s)"
 """Between the ends of a range."""
 
 _JOIN = rf"(?:{GAP},{GAP}|{AND}|\s?&\s?)"
+_NO_SESSION = rf"(?!(?:1[89]|20)\d\d{GAP}{DASH}{GAP}\d{{2,4}}{SEP}{GROUPED})"  # "en 2021-2022, 35 925, nr. 1"
 _ENDS = r"(?=\s?(?:[),.;:\]»]|$|en\s\d|of\s\d|t/m|p\.|blz|pag))"
 
 
 def _list_of(number: str, *, plural: bool) -> str:
     """Write a list whose items are all figures or all letters: in "24, I" the I is a part of paper 24."""
+    joined = rf"{_JOIN}{_NO_SESSION}"
     if plural:
-        return rf"{number}(?:(?:{RANGE}|{_JOIN}){number}{NOT_A_PAPER}){{0,60}}+"
-    return rf"{number}(?:{RANGE}{number}{NOT_A_PAPER}|{_JOIN}{number}{NOT_A_PAPER}{_ENDS}){{0,60}}+"
+        return rf"{number}(?:(?:{RANGE}|{joined}){number}{NOT_A_PAPER}){{0,60}}+"
+    return rf"{number}(?:{RANGE}{number}{NOT_A_PAPER}|{joined}{number}{NOT_A_PAPER}{_ENDS}){{0,60}}+"
 
 
 MANY = rf"(?:{_list_of(_FIGURE, plural=True)}|{_list_of(_LETTER, plural=True)})"
@@ -133,13 +135,15 @@ PAGES = (
 )
 """Pages: "p. 3", "blz. 39-2410 en 2435", "pag 69/70", "p. 5 en p. 18". Group: pages."""
 
-DOCUMENT_TYPE = (
-    rf"(?:{GAP},?{GAP}(?:\([^()\n]{{1,40}}\)|(?i:herdruk|mvt|mva|nnavv|nv|vv|(?:nadere\s)?memorie\svan\s"
-    rf"(?:toelichting|antwoord)"
-    rf"|nota\s(?:naar\saanleiding\svan|n\.?a\.?v\.?)\s(?:het\s)?(?:nader\s)?verslag|(?:voorlopig\s|nader\s"
-    rf"|eind)?verslag"
-    rf"|nota\svan\swijziging|advies\srvs|amendement|motie|brief))(?!\w)){{0,2}}+"
+TYPE_WORD = (
+    r"(?i:herdruk|mvt|mva|nnavv|nv|vv|(?:nadere\s)?memorie\svan\s(?:toelichting|antwoord)"
+    r"|nota\s(?:naar\saanleiding\svan|n\.?a\.?v\.?)\s(?:het\s)?(?:nader\s)?verslag|(?:voorlopig\s|nader\s"
+    r"|eind)?verslag"
+    r"|nota\svan\swijziging|advies\srvs|amendement|motie|brief)(?!\w)"
 )
+"""The type of a paper as notes write it: "MvT", "nota naar aanleiding van het verslag"."""
+
+DOCUMENT_TYPE = rf"(?:{GAP},?{GAP}(?:\([^()\n]{{1,40}}\)(?!\w)|{TYPE_WORD})){{0,2}}+"
 """The type of the paper between its number and its pages: "nr. 3 MvT, blz. 32", "nr. 3 (bijlage IV), blz. 21"."""
 
 HERDRUK = rf"(?:{GAP},?{GAP}(?:\((?i:herdruk)\)|(?i:herdruk)(?!\w)))"
@@ -149,6 +153,7 @@ _LISTING = frozenset((",", "&", "en", ", en", "of", ", of", "alsmede", "resp.", 
 _DIGITS = re.compile(r"\D+")
 _NUMBERS = re.compile(rf"(?P<joint>{RANGE}|{_JOIN})?(?P<number>{NUMBER})")
 _PAGES = re.compile(r"\d+(?:\s*(?:[-\u2010-\u2015\u2212]|/)\s*\d+)?")
+_LETTERED = re.compile(rf"(\d+)([a-z]){DASH}([b-z])")
 LARGEST_RANGE = 50
 """A longer range is a misreading, and its ends are kept as two numbers (citations handbook, 2.3)."""
 
@@ -186,6 +191,10 @@ def numbers(text: str) -> tuple[str, ...]:
     """Return every number of a list with its ranges written out: "1-3, 6 en 8" gives 1, 2, 3, 6, 8."""
     result: list[str] = []
     for match in _NUMBERS.finditer(text):
+        if lettered := _LETTERED.fullmatch(match["number"]):
+            figure, first, last = lettered.groups()
+            result.extend(f"{figure}{chr(letter)}" for letter in range(ord(first), ord(last) + 1))
+            continue
         joint = " ".join((match["joint"] or "").split())
         between = _between(result[-1], match["number"]) if joint and joint not in _LISTING else ()
         result.extend((*between, match["number"]))
