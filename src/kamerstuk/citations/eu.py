@@ -32,7 +32,7 @@ _BY = (
 _PAIR = r"\d{1,4}\s?/\s?\d{1,4}(?![\d])"
 # "(EU) nr. 604/2013", "nr. 2003/4/EG", "2006/112". Groups: treaty, noun, pair, suffix.
 _DESIGNATION = (
-    rf"(?:(?:nrs?\.?|no\.?){GAP})?(?P<treaty>{_TREATY})?{GAP}(?P<noun>(?:nrs?\.?|no\.?)(?=[\s\d]))?{GAP}"
+    rf"(?:(?i:nrs?\.?|no\.?){GAP})?(?P<treaty>{_TREATY})?{GAP}(?P<noun>(?i:nrs?\.?|no\.?)(?=[\s\d]))?{GAP}"
     rf"(?P<pair>{_PAIR})(?P<suffix>{_SUFFIX})?(?!/\w)"
 )
 _FURTHER = rf"(?P<further>(?:(?:{GAP},{GAP}|{AND}){_PAIR}(?:{_SUFFIX})?(?!/\w)(?!\s?\()){{1,20}}+)?"
@@ -42,17 +42,23 @@ _FURTHER = rf"(?P<further>(?:(?:{GAP},{GAP}|{AND}){_PAIR}(?:{_SUFFIX})?(?!/\w)(?
 _ACT = re.compile(rf"(?P<type>(?i:{_TYPES}))(?i:en)?{_BY}(?:,)?\s{{1,3}}+{_DESIGNATION}{_FURTHER}")
 # The scan starts at words and numbers, and the type may be the end of a word: the number leads back to it.
 _TRIGGERED = re.compile(r"[(\d]")
-_TYPE_BEFORE = re.compile(rf"(?i:{_TYPES})(?:en)?{_BY},?\s{{1,3}}(?:(?:nrs?|no)\.?\s{{0,2}})?$")
+_TYPE_BEFORE = re.compile(rf"(?i:{_TYPES})(?:en)?{_BY},?\s{{1,3}}(?:(?i:nrs?|no)\.?\s{{0,2}})?$")
 # "richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)": the type stands before the title.
 _IN_BRACKETS = re.compile(rf"(?P<pair>{_PAIR}){_SUFFIX}")
-_TYPE_NEAR = re.compile(rf"(?P<type>(?i:{_TYPES}))(?=\s)[^.;:()]{{3,160}}(?:\((?:nr\.\s?)?)$")
+_TYPE_NEAR = re.compile(rf"(?P<type>(?i:{_TYPES}))(?=\s)(?:[^.;:()]{{3,160}}|\s)(?:\((?:nr\.\s?)?)$")
 # "en (EU) nr. 1316/2013": a further act under one noun, with its own treaty or "nr.".
-_AND_ACT = re.compile(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|nr){_DESIGNATION})")
+_AND_ACT = re.compile(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|[nN]r){_DESIGNATION})")
 # "32013R0604", "02016R0679-20160504".
 _CELEX = re.compile(r"(?P<number>[03](?:19|20)\d\d(?P<letter>[RLDFHE])\d{4}(?:-\d{8}|R\(\d\d\))?)(?!\w)")
 _COMPOUND = re.compile(rf"(?:[Gg]edelegeerde\s)?[\w-]{{0,30}}?(?=(?i:{_TYPES}))")
 _PAIRS = re.compile(_PAIR)
-_NOUN_BEHIND = re.compile(r"\bn(?:r|o)s?\.?\s?$")
+_NOUN_BEHIND = re.compile(r"\bn(?:r|o)s?\.?\s?$", re.I)
+# "verordening 2018/12 van de gemeenteraad": of a body in the Netherlands, with numbers of its own.
+_LOCAL = re.compile(
+    r"[^.;]{0,20}\b(?i:van|voor|der)\s(?:(?i:de|het|provinciale|gedeputeerde)\s){0,2}(?:[Gg]emeente|[Pp]rovinci|[Ww]aterschap"
+    r"|[Hh]oogheemraad|[Ss]taten\b|[Ee]iland|[Bb]estuurscollege|[Cc]ollege|[Bb]urgemeester|raad\b|[Pp]roductschap"
+    r"|[Bb]edrijfschap|S(?:ociaal-Economische|ER\b))"
+)
 _WORD_BEFORE = re.compile(r"[\w-]+$")
 
 # "COM(2019) 126 final", "SWD (2023), 819", "C(2009)9963".
@@ -125,10 +131,12 @@ def _act(found: Found) -> tuple[Mention, ...]:
     loose = not found.group("treaty") and not found.group("suffix")
     if loose and letter in "DHF":
         return ()  # "besluit 12/2010" may be of anyone
-    if loose and letter == "R" and not found.group("noun") and len((found.group("pair") or "").split("/")[0]) < 3:
-        return ()  # and so may "verordening 12/2010"
-    pairs = [found.group("pair") or "", *_PAIRS.findall(found.group("further") or "")]
     noun = found.group("noun") is not None or _NOUN_BEHIND.search(_head(found)) is not None
+    if loose and letter == "R" and not noun and len((found.group("pair") or "").split("/")[0]) < 3:
+        return ()  # and so may "verordening 12/2010"
+    if loose and letter == "R" and _LOCAL.match(found.text, found.match.end()):
+        return ()
+    pairs = [found.group("pair") or "", *_PAIRS.findall(found.group("further") or "")]
     ids = tuple(id for pair in pairs if (id := celex(letter, pair, noun=noun)))
     if not ids:
         return ()
@@ -168,7 +176,7 @@ def _and_act(found: Found) -> tuple[Mention, ...]:
     parts = found.previous.parts if found.previous else None
     if not isinstance(parts, Acts):
         return ()
-    noun = found.group("noun") is not None or found.match["span"].startswith("n")
+    noun = found.group("noun") is not None or found.match["span"].startswith(("n", "N"))
     id = celex(parts.letter, found.group("pair") or "", noun=noun)
     return (found.mention(CitationKind.EU_ACT, evolve(parts, values=(id,))),) if id else ()
 
@@ -230,7 +238,12 @@ ROWS: tuple[Row, ...] = (
             "Terugkeerrichtlijn 2008/115/EG",
             "Beschikking 406/2009/EG",
         ),
-        must_not=("De verordening van 12 mei 2010 is vervallen.", "besluit 12/2010", "in het seizoen 1996/1997"),
+        must_not=(
+            "De verordening van 12 mei 2010 is vervallen.",
+            "besluit 12/2010",
+            "in het seizoen 1996/1997",
+            "de verordening 2018/12 van de gemeenteraad",
+        ),
     ),
     Row(
         CitationKind.EU_ACT,

@@ -193,7 +193,7 @@ def numbers(text: str) -> tuple[str, ...]:
     for match in _NUMBERS.finditer(text):
         if lettered := _LETTERED.fullmatch(match["number"]):
             figure, first, last = lettered.groups()
-            result.extend(f"{figure}{chr(letter)}" for letter in range(ord(first), ord(last) + 1))
+            result.extend(f"{figure}{chr(letter)}" for letter in range(ord(first), max(ord(first), ord(last)) + 1))
             continue
         joint = " ".join((match["joint"] or "").split())
         between = _between(result[-1], match["number"]) if joint and joint not in _LISTING else ()
