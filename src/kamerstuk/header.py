@@ -12,6 +12,7 @@ from kamerstuk.dutch import DATE, find_date, session_year
 from kamerstuk.model import Diagnostic, Dossier, Header, Kamer, Publicatie, Severity
 from kamerstuk.signatures import read_signatures
 from kamerstuk.soort import soort_of
+from kamerstuk.tokenizer.foot import IMPRINT_ID
 from kamerstuk.tokenizer.tokens import Kind, Token
 
 
@@ -32,7 +33,6 @@ _DOSSIER_NUMBER = re.compile(
     r"\s*-?(?:\(?(?P<rijkswet>R\s?\d{2,4})\)?)?"
 )
 _ID_IN_URL = re.compile(r"/((?:kst|h|ah|kv|nds|blg|ag)-[\w-]+)")
-_IMPRINT = re.compile(r"(?:kst|ah|h|kv)-(?=[\w-]*\d)[\w-]{3,40}")  # foot of the first page (formats handbook, C.0)
 _NUMBER_LABEL = re.compile(r"^(?:nr|no|nummer)\.?\s*", re.I)
 _REPRINT_ID = re.compile(r"-h\d+\Z")  # kst-36990-7-h1 is the reprint of kst-36990-7
 _REPRINT = re.compile(r"\bherdruk\b", re.I)
@@ -128,7 +128,7 @@ class _Witnesses:
             match = _ID_IN_URL.search(url)
             if match:
                 yield match[1]
-        yield from (token.text for token in self.of(Kind.FURNITURE) if _IMPRINT.fullmatch(token.text))
+        yield from (token.text for token in self.of(Kind.FURNITURE) if IMPRINT_ID.fullmatch(token.text))
 
     def printed(self) -> Iterator[str]:
         """Yield series head, then foot lines."""

@@ -2,9 +2,10 @@
 
 from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, column, row, sheet
 
+from kamerstuk.tokenizer.foot import EDGE_LINE
 from kamerstuk.tokenizer.pdf.blocks import Text
 from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.furniture import FORM, furniture
+from kamerstuk.tokenizer.pdf.furniture import furniture
 from kamerstuk.tokenizer.pdf.head import read_head
 from kamerstuk.tokenizer.pdf.joining import Vocabulary
 from kamerstuk.tokenizer.pdf.layout import Zones, profile, zones
@@ -26,9 +27,9 @@ def test_forms_of_furniture_must_and_must_not_match() -> None:
         "KST132611",
         "Pagina 2 van 5",
     ):
-        assert FORM.fullmatch(text), text
+        assert EDGE_LINE.fullmatch(text), text
     for text in ("Tweede Kamer der Staten-Generaal", "De Kamer, gehoord", "’s-Gravenhage, 17 juni 2020", "II"):
-        assert not FORM.fullmatch(text), text
+        assert not EDGE_LINE.fullmatch(text), text
 
 
 def test_running_lines_and_page_numbers_are_furniture() -> None:

@@ -7,6 +7,7 @@ from attrs import evolve
 from kamerstuk.citations.mention import Gazette, Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.citations.vocabulary import AND, DAY, GAP, MONTH
+from kamerstuk.dutch import MONTHS
 from kamerstuk.model import CitationKind
 
 LETTER_YEARS = {letter: str(1940 + offset) for offset, letter in enumerate("ABCDEFGHIJK")}
@@ -34,7 +35,10 @@ _DATED = re.compile(
     rf"{_LABEL}{GAP}\(?(?P<year>(?:18|19|20)\d\d){GAP}[,/.;-]?{GAP}(?:{_NOUN})?(?P<numbers>{_NUMBER}{_FURTHER})"
 )
 # "Stb. 256", "Staatsblad n°. 108", "Staatscourant (nr. 103)": the year stands before, in a letter, or nowhere.
-_UNDATED = re.compile(rf"{_LABEL}{GAP}(?:\({GAP})?(?P<noun>{_NOUN})?(?P<numbers>{_NUMBER})")
+_UNDATED = re.compile(rf"{_LABEL}{GAP}(?:\({GAP})?(?P<noun>{_NOUN})?(?P<numbers>{_NUMBER})(?!\s(?:{MONTH})\b)")
+# "Stcrt. 14 maart 1988, nr. 52", "Staatscourant nr. 12345 van 2 juni 2014": the day of the issue is printed.
+_DAILY = re.compile(rf"{_LABEL}{GAP}(?:(?:van|d\.d\.|dd\.?)\s)?{DAY},?\s{_NOUN}(?P<numbers>{_NUMBER})")
+_NUMBER_DAY = re.compile(rf"{_LABEL}{GAP}{_NOUN}(?P<numbers>{_NUMBER}),?\s(?:(?:van|d\.d\.|dd\.?)\s)?{DAY}")
 # "en 2008, 187": a further issue with a year of its own.
 _AND_DATED = re.compile(
     rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<year>(?:18|19|20)\d\d){GAP}[,/]{GAP}(?P<numbers>{_NUMBER}{_FURTHER}))"
@@ -44,6 +48,9 @@ _ONE = re.compile(r"(?:[A-K]\s?)?\d+[a-z]?(?!\w)")
 # "van 30 september 1981, " right before; "Veiligheidswet 1934 (" is weaker.
 _DATE_BEFORE = re.compile(rf"{DAY}(?:{GAP},\snr\.?\s[\w./-]{{1,20}})?{GAP}[,;(\[{{]?{GAP}$")
 _TITLE_BEFORE = re.compile(r"(?:[a-z]|\s)(?:van\s)?(?P<year>(?:18|19|20)\d\d)\s{0,2}[,(\[{]\s{0,2}$")
+# "Wet van 6 november 1997, houdende regels (Stb. 510)": the act stands before its title, in the same sentence.
+_ACT_BEFORE = re.compile(rf"\b(?i:wet|besluit|regeling|beschikking)\svan\s{DAY}")
+_CUT_OFF = re.compile(r"[.;]\s|staatsblad|\bstb|staatscourant|\bstc|tractatenblad|\btrb|\d{4}$", re.I)
 
 
 def _year(found: Found, number: str) -> tuple[str | None, str]:
@@ -54,7 +61,17 @@ def _year(found: Found, number: str) -> tuple[str | None, str]:
     if match and "1800" <= match["year"] <= "2100":
         return match["year"], "year from the date before it"
     match = _TITLE_BEFORE.search(found.before(30))
-    return (match["year"], "year from the title before it") if match else (None, "printed in full")
+    if match:
+        return match["year"], "year from the title before it"
+    year = _year_of_act(found.before(200)) if not found.group("trb") else None
+    return (year, "year from the act before it") if year else (None, "printed in full")
+
+
+def _year_of_act(before: str) -> str | None:
+    acts = list(_ACT_BEFORE.finditer(before)) if before.endswith(("(", "[", ", ")) else []
+    if not acts or _CUT_OFF.search(before[acts[-1].end() :].rstrip(" ,([")):
+        return None
+    return acts[-1]["year"]
 
 
 def _numbers(found: Found) -> tuple[str, ...]:
@@ -78,6 +95,12 @@ def _undated(found: Found) -> tuple[Mention, ...]:
     bracket = found.text[found.match.end() : found.match.end() + 1] == ")" and "(" in found.match[0]
     parts = Gazette(series, year, listed)
     return (found.mention(_KINDS[series], parts, end=found.match.end() + bracket, evidence=evidence),)
+
+
+def _daily(found: Found) -> tuple[Mention, ...]:
+    if (found.group("month") or "").lower() not in MONTHS or not "1800" <= (found.group("year") or "") <= "2100":
+        return ()
+    return _dated(found)
 
 
 def _and_dated(found: Found) -> tuple[Mention, ...]:
@@ -108,6 +131,24 @@ ROWS: tuple[Row, ...] = (
         triggers=_LABELS,
         must=("wet van 20 juli 1961, Stb. 256", "(Staatsblad no. K 15)", "de Nederlandse Staatscourant (nr. 103)"),
         must_not=("het Staatsblad van 3 mei",),
+    ),
+    Row(
+        CitationKind.STAATSCOURANT,
+        "gazette, by day and number",
+        _DAILY,
+        _daily,
+        triggers=_LABELS,
+        must=("Stcrt. 14 maart 1988, nr. 52", "Staatscourant van 3 april 2019, nr. 18987"),
+        must_not=("Stcrt. 14 maart 1988 meldt dit.",),
+    ),
+    Row(
+        CitationKind.STAATSCOURANT,
+        "gazette, by number and day",
+        _NUMBER_DAY,
+        _daily,
+        triggers=_LABELS,
+        must=("Staatscourant nr. 12345 van 2 juni 2014", "Stcrt. nr. 128 d.d. 7 juli 1994"),
+        must_not=("de Staatscourant van 2 juni 2014",),
     ),
     Row(
         CitationKind.STAATSBLAD,

@@ -17,10 +17,12 @@ from kamerstuk.citations.vocabulary import (
     DOSSIER,
     GAP,
     GROUPED,
+    NOT_A_PAPER,
     NR_TRIGGER,
     NUMBERED,
     PAGE_WORD,
     PAGES,
+    RANGE,
     RIJKSWET,
     SEP,
     SESSION,
@@ -29,6 +31,7 @@ from kamerstuk.citations.vocabulary import (
     again,
     chamber,
     digits,
+    numbers,
     page_ranges,
     session,
 )
@@ -44,11 +47,15 @@ CODES = {EERSTE_KAMER: "ek", TWEEDE_KAMER: "tk", None: "tk"}
 _LABEL = r"(?i:handelingen|hand[.,])(?![a-z])"
 _BODY = (
     rf"(?:{SEP}(?P<ucv>UCV|OCV)|{SEP}(?P<joint>(?i:verenigde\svergadering)|VV)|{SEP}(?:(?i:van\sde|der)\s)?"
-    rf"{CHAMBER})?"
+    rf"(?:(?i:kamer)\s)?(?P<opened>\()?{CHAMBER}(?(opened)\)))?"
 )
 _UCV_BEHIND = r"(?:\s?\((?P<ucv_behind>UCV|OCV)\))?"
 _MEETING = rf"{SINGULAR}(?P<meeting>\d{{1,3}})(?!\w)"
-_ITEM = rf"(?:(?:{GAP}{DASH}{GAP}|{SEP})(?i:item|agendapunt|ap\.){GAP}(?:(?i:nr)\.?{GAP})?(?P<item>\d{{1,3}})(?!\d))"
+_ITEM = (
+    rf"(?:(?:{GAP}{DASH}{GAP}|{SEP})(?:(?i:items|agendapunten){GAP}(?P<items>\d{{1,3}}(?!\d)(?:(?:{GAP},{GAP}|{AND}|{RANGE})"
+    rf"\d{{1,3}}(?!\d){NOT_A_PAPER}){{1,12}}+)"
+    rf"|(?i:item|agendapunt|ap\.){GAP}(?:(?i:nr)\.?{GAP})?(?P<item>\d{{1,3}})(?!\d)))"
+)
 _ON = r"(?:\b(?i:zie\s)?(?i:de\s)?(?i:vergadering\s)?(?i:van|d\.d\.|dd\.?)\s)?"
 _PLAIN_DATE = rf"(?P<numeric>\d{{1,2}}-\d{{1,2}}-\d{{4}}|{DAY})"
 
@@ -90,9 +97,15 @@ _ANSWERS = re.compile(
     r"(?i:aanhangsel|aanh\.)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
     rf"(?P<label>\s{{1,4}}(?i:handelingen|hand\.))?(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?(?:{SEP}{SESSION})?"
     rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))?(?:{PAGES})?"
+    rf"(?(first)|(?:,?\s(?=vergaderjaar|zitting){again(SESSION, 'tail')}(?!{SEP}[nN]))?)"
+)
+# "Handelingen II 2010/11, Aanhangsel, nr. 1456": the label stands first.
+_ANSWERS_OF = re.compile(
+    rf"(?P<label>{_LABEL})(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?{SEP}{SESSION}{SEP}(?i:aanhangsel|aanh\.)(?![a-z])"
+    rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))(?:{PAGES})?"
 )
 _AND_ANSWER = re.compile(
-    rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s{{1,4}})?(?P<span>{NUMBERED}(?:{PAGES})?)(?!\s?\({GROUPED})"
+    rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s{{1,4}})?(?P<span>(?:(?=[vz]|\d{{4}}\s?(?:/|{DASH})){SESSION}{SEP})?{NUMBERED}(?:{PAGES})?)(?!\s?\({GROUPED})"
 )
 _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
 
@@ -154,21 +167,26 @@ def _page_ids(found: Found) -> tuple[str, ...]:
     return ranges
 
 
+def _items(found: Found) -> tuple[str, ...]:
+    return numbers(found.group("items") or found.group("item") or "")
+
+
 def _debate(found: Found) -> tuple[Mention, ...]:
     years = session(found.group("first"), found.group("second"))
     ranges = _page_ids(found)
     if years is None or (found.group("dossier") and not _is_debate(found, ranges)):
         return ()
     meeting = found.group("meeting") or found.group("bare")
-    item = found.group("item") or found.group("short")
+    items = _items(found)
+    item = items[0] if items else found.group("short")
     if not found.group("second") and not (meeting or ranges or found.group("numeric")):
         return ()  # "de Handelingen 2019" are the volume, no place in it
-    parts = Debate(_code(found), years, meeting, item if meeting else None, ranges)
+    parts = Debate(_code(found), years, meeting, item if meeting else None, ranges, items[1:])
     return (found.mention(CitationKind.HANDELINGEN, parts, pinpoint=pinpoint(found)),)
 
 
 def _is_debate(found: Found, ranges: tuple[str, ...]) -> bool:
-    return bool(found.group("item")) or any(int(page.split("-")[0]) >= FIRST_DEBATE_PAGE for page in ranges)
+    return bool(_items(found)) or any(int(page.split("-")[0]) >= FIRST_DEBATE_PAGE for page in ranges)
 
 
 def _dated(found: Found) -> tuple[Mention, ...]:
@@ -176,7 +194,9 @@ def _dated(found: Found) -> tuple[Mention, ...]:
     if day is None:
         return ()
     meeting = found.group("meeting") or found.group("after")
-    parts = Debate(_code(found), session_on(day), meeting, found.group("item") if meeting else None, _page_ids(found))
+    items = _items(found)
+    item = items[0] if items and meeting else None
+    parts = Debate(_code(found), session_on(day), meeting, item, _page_ids(found), items[1:])
     return (found.mention(CitationKind.HANDELINGEN, parts, pinpoint=pinpoint(found), evidence="session from the date"),)
 
 
@@ -202,8 +222,9 @@ def _and_meeting(found: Found) -> tuple[Mention, ...]:
     if not isinstance(parts, Debate):
         return ()
     years = session(found.group("first"), found.group("second")) or parts.session
-    again = Debate(parts.code, years, found.group("meeting"), found.group("item"), ())
-    return (found.mention(CitationKind.HANDELINGEN, again, pinpoint=pinpoint(found)),)
+    item, *more = _items(found)
+    further = Debate(parts.code, years, found.group("meeting"), item, (), tuple(more))
+    return (found.mention(CitationKind.HANDELINGEN, further, pinpoint=pinpoint(found)),)
 
 
 def _answers(found: Found) -> tuple[Mention, ...]:
@@ -212,6 +233,8 @@ def _answers(found: Found) -> tuple[Mention, ...]:
         return ()
     if not found.group("label") and not (first and chamber(found.group("chamber"))):
         return ()  # "Aanhangsel 1" is the foot of a page
+    if not first:
+        first, second = found.group("first_tail"), found.group("second_tail")
     if not first:
         before = _SESSION_BEFORE.search(found.before(50))
         first, second = (before["first"], before["second"]) if before else (None, None)
@@ -223,7 +246,9 @@ def _and_answer(found: Found) -> tuple[Mention, ...]:
     parts = found.previous.parts if found.previous else None
     if not isinstance(parts, Answers):
         return ()
-    return (found.mention(CitationKind.AANHANGSEL, evolve(parts, numbers=numbers_of(found)), pinpoint=pinpoint(found)),)
+    years = session(found.group("first"), found.group("second")) or parts.session
+    further = evolve(parts, session=years, numbers=numbers_of(found))
+    return (found.mention(CitationKind.AANHANGSEL, further, pinpoint=pinpoint(found)),)
 
 
 def _annex(found: Found) -> tuple[Mention, ...]:
@@ -262,7 +287,11 @@ ROWS: tuple[Row, ...] = (
         _DEBATE,
         _debate,
         triggers=_HANDELINGEN,
-        must=("Handelingen II 2018/2019, nr. 27, item 10, p. 14", "Handelingen II, 1988/89, blz. 39-2410 en 2435"),
+        must=(
+            "Handelingen II 2018/2019, nr. 27, item 10, p. 14",
+            "Handelingen II, 1988/89, blz. 39-2410 en 2435",
+            "Handelingen (II) 2015/16, nr. 17, items 3 en 6",
+        ),
         must_not=("Zie de Handelingen en de Kamerstukken voor het verloop.",),
     ),
     Row(
@@ -316,6 +345,15 @@ ROWS: tuple[Row, ...] = (
         triggers=("aanhangsel", "aanh."),
         must=("Aanhangsel Handelingen II 2019/20, nr. 89", "Aanhangsel van de Handelingen II 2012/13, 2706."),
         must_not=("Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1",),
+    ),
+    Row(
+        CitationKind.AANHANGSEL,
+        "aanhangsel, behind the label",
+        _ANSWERS_OF,
+        _answers,
+        triggers=_HANDELINGEN,
+        must=("Handelingen II 2010/11, Aanhangsel, nr. 1456",),
+        must_not=("Handelingen en Aanhangsel, nr. 3",),
     ),
     Row(
         CitationKind.AANHANGSEL,

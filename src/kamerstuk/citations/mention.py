@@ -106,6 +106,8 @@ class Debate:
     """``"10"``."""
     pages: tuple[str, ...] = ()
     """Ranges as ids write them: ``("4225-4227",)``; ``("39-2410",)`` with the meeting in it."""
+    further_items: tuple[str, ...] = ()
+    """Items listed behind the first: ``("6",)`` of "items 3 en 6"."""
 
     def ids(self) -> tuple[str, ...]:
         """Return the finest ids that the words allow: by item, by page until 2010, by meeting, by session."""
@@ -113,7 +115,7 @@ class Debate:
             return ()
         head = f"h-{self.code}-{self.session[:4]}{self.session[5:]}"
         if self.item:
-            return (f"{head}-{self.meeting}-{self.item}",)
+            return tuple(f"{head}-{self.meeting}-{item}" for item in (self.item, *self.further_items))
         by_page = not self.meeting or int(self.session[:4]) <= LAST_SESSION_IN_IDS
         if self.pages and by_page and not self.code.startswith("ucv"):
             return tuple(f"{head}-{page}" for page in self.pages)

@@ -10,15 +10,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kamerstuk.source import RawSource
+from kamerstuk.tokenizer.foot import FOOT_LINE
 from kamerstuk.tokenizer.glued_markers import recover_markers
 from kamerstuk.tokenizer.printed_head import recognise_head, shouted
 from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
 
-FOOT_LINE = re.compile(
-    r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-\u2010-\u2015]\s?\d{4}, .{1,60}"
-    r"|(?:kst|ah|h|kv)-[\w-]{3,40}|ISSN \d{4}\s?-\s?\d{3}[\dX]|(?:Sdu Uitgevers|[’'‘]s-Gravenhage \d{4})"
-)
-"""Foot lines and imprint of a page (formats handbook, C.1)."""
 _PAGE_NUMBER = re.compile(r"\d{1,4}")
 _ARROW = "↩"
 _FIRST_NOTE = re.compile(r"^[ \t]*1\. ", re.M)

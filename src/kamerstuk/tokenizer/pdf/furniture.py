@@ -4,29 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kamerstuk.tokenizer.foot import EDGE_LINE
 from kamerstuk.tokenizer.pdf.layout import Sheet
 from kamerstuk.tokenizer.pdf.lines import RAISED, Line
 
 _FOOT_ZONE, _HEAD_ZONE = 0.84, 0.13
 """Shares of the page height below and above which furniture stands."""
-_FORMS = (
-    # "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143" with or without its page number.
-    r"(?:(?:Tweede|Eerste) Kamer|Verenigde Vergadering|Staten-Generaal)(?: der Staten-Generaal)?,? "
-    r"vergaderjaar \d{4}\s*[-–‒—]\s*\d{2,4}\b.{0,60}",
-    # Imprint of the first page: id, series number, publisher.
-    r"(?:kst|ah|h|kv|nds|blg|stb|stcrt)-[\w-]{3,40}",
-    r"(?:\d[A-Z]\d{4}|KST\d{4,7}\S*|\d{4}[te]kkst[\w-]+)",
-    r"ISSN ?\d{4} ?- ?\d{3}[\dXx]",
-    r"[’'‘`]s[- ]Gravenhage,? \d{4}",
-    r"Sdu Uitgevers(?: ?[’'‘]s-Gravenhage \d{4})?",
-    r"(?:Tweede|Eerste) Kamer",  # foot of Handelingen, beside "TK 61 61-10-1" and the date
-    r"[TE]K \d{1,3}(?:\s+\d{1,3}(?:-\d{1,4}){1,2})?",
-    r"\d{1,3}-\d{1,3}-\d{1,4}",
-    r"[Pp]agina:? \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
-    r"[Bb]lad \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
-)
-FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS))
-"""The forms of furniture that need no repetition (source: formats handbook, C.1 and C.2)."""
 _PAGE_NUMBER = re.compile(r"[-–] ?\d{1,4} ?[-–]|\d{1,4}|[ivxl]{1,6}|\d{1,4} ?(?:/|van) ?\d{1,4}")
 _EDGE_NUMBER = re.compile(r"^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -51,7 +34,7 @@ def _in_zone(line: Line, sheet: Sheet) -> bool:
 
 
 def _formed(sheet: Sheet) -> set[int]:
-    return {i for i, line in enumerate(sheet.lines) if _in_zone(line, sheet) and FORM.fullmatch(line.text)}
+    return {i for i, line in enumerate(sheet.lines) if _in_zone(line, sheet) and EDGE_LINE.fullmatch(line.text)}
 
 
 def _edge_rows(sheet: Sheet, formed: set[int]) -> list[tuple[int, ...]]:
