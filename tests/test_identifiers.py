@@ -3,8 +3,7 @@
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kamerstuk import identifiers
 from kamerstuk.errors import IdentifierError

@@ -9,8 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kamerstuk.citations.near_misses import near_misses
 from kamerstuk.citations.registry import MemoryRegistry, Registry, SQLiteRegistry, build_registry, covers
