@@ -20,6 +20,15 @@ PROSE = (
 """Stands between the sentences: in a real paper most of the text is no reference."""
 
 
+PATHOLOGICAL = (
+    "1234567890", ", ", "1, 2, 3, ", "Kamerstuk ", "nr. ", "nr. 1, ", "Kamerstuk 35 000, nr. 1, ", "artikel 1, ",
+    "artikel 1 en ", "(36 410 ", "Handelingen II 2018/2019, ", "ECLI:NL:", "https://", "eerste lid, ", "\n ", "\u00ad",
+    "EHRM 1 mei 2000, ", "richtlijn 2003/87/EG en ", "artikel 1 van de Wet op de ", "Kamerstukken 19 637 en 30 573 en ",
+    "stuk nr. 1 ", "zie noot 3 ", "ibid. ", "motie van het lid Van Laar "
+)  # fmt: skip
+"""Pieces that are repeated to a text in which a careless pattern would look again and again."""
+
+
 def best(work: Callable[[], object], rounds: int = 3) -> float:
     """Return the seconds of the fastest of some rounds."""
     times = []
@@ -55,7 +64,19 @@ def main() -> int:
         found = best(lambda whole=whole: find(whole))  # type: ignore[misc]
         size = len(whole) / 1e6
         print(f"{size:8.2f}MB{size / scan:8.2f}MB/s{size / found:8.2f}MB/s{scan / found:8.2f}")
+    growth()
     return 0
+
+
+def growth() -> None:
+    """Print how the time grows with eight times the text, for each pathological piece; 8 is linear."""
+    from kamerstuk.citations.finder import find
+
+    print(f"\n{'repeated piece':34}{'160 KB ms':>10}{'growth':>8}")
+    for piece in PATHOLOGICAL:
+        small, large = (piece * (size // len(piece)) for size in (20_000, 160_000))
+        one, eight = best(lambda small=small: find(small)), best(lambda large=large: find(large))  # type: ignore[misc]
+        print(f"{piece!r:34}{1000 * eight:10.0f}{eight / one:8.1f}")
 
 
 if __name__ == "__main__":

@@ -55,20 +55,23 @@ _APPLICATION = re.compile(
 _APPLICATIONS = re.compile(r"\d{1,5}/\d\d")
 _STRASBOURG_NEAR = re.compile(r"EHRM|ECHR|Straatsburg|Europe(?:es|se)\s(?:Hof|Commissie)\s(?:voor\sde|van\sde)", re.I)
 
+# In old texts the dash is missing: "zaak C 72/95"; there the noun must stand before it.
+_LUXEMBOURG_LOOSE = r"[CT]\s\d{1,4}/\d\d(?![\d/])"
 _LUXEMBOURG_NUMBER = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d\d(?!\d)(?:\s?P(?:-R)?(?!\w))?"
 # "C-298/16", "zaak C-465/07", "gevoegde zaken C-411/10 en C-493/10". Group: numbers.
 _LUXEMBOURG = re.compile(rf"(?P<numbers>{_LUXEMBOURG_NUMBER})")
 _LUXEMBOURG_LABELLED = re.compile(
-    rf"(?i:(?:gevoegde\s)?zaken|zaak)(?:\snrs?\.)?\s(?P<numbers>{_LUXEMBOURG_NUMBER}(?:(?:{GAP},{GAP}|{AND})"
-    rf"{_LUXEMBOURG_NUMBER}){{0,10}}+)"
+    rf"(?i:(?:gevoegde\s)?zaken|zaak)(?:\snrs?\.)?\s(?P<numbers>(?:{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE})"
+    rf"(?:(?:{GAP},{GAP}|{AND})(?:{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE})){{0,10}}+)"
 )
 # "zaak 26/62": before 1989 without a letter, so the court must stand near.
 _LUXEMBOURG_OLD = re.compile(
     r"(?i:zaak|zaken)\s(?P<numbers>\d{1,3}/\d\d(?![\w/])"
     r"(?:(?:\s?,\s?|\sen\s)\d{1,3}/\d\d(?![\w/])){0,10}+)"
 )
-_LUXEMBOURG_ONE = re.compile(rf"{_LUXEMBOURG_NUMBER}|\d{{1,3}}/\d\d")
+_LUXEMBOURG_ONE = re.compile(rf"{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE}|\d{{1,3}}/\d\d")
 _ANY_DASH = re.compile(DASH)
+_NO_DASH = re.compile(r"(?<=^[CT])(?=\d)")
 _APPEAL = re.compile(r"(?<=\d)P")
 _LUXEMBOURG_NEAR = re.compile(r"HvJ|Hof\svan\sJustitie|Jurispr", re.I)
 
@@ -116,7 +119,7 @@ def _luxembourg(found: Found) -> tuple[Mention, ...]:
     ids = []
     for number in _LUXEMBOURG_ONE.findall(found.group("numbers") or ""):
         plain = _ANY_DASH.sub("-", "".join(number.split()))
-        ids.append("CURIA:" + _APPEAL.sub(" P", plain))
+        ids.append("CURIA:" + _APPEAL.sub(" P", _NO_DASH.sub("-", plain)))
     return (found.mention(CitationKind.HVJ_CASE, Fixed(tuple(ids))),)
 
 

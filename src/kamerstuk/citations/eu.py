@@ -6,7 +6,7 @@ from attrs import evolve
 
 from kamerstuk.citations.mention import Acts, Fixed, Mention
 from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import AND, DAY, GAP
+from kamerstuk.citations.vocabulary import AND, DAY, GAP, NOT_A_PAPER
 from kamerstuk.model import CitationKind, Pinpoint
 
 YEAR_FIRST_SINCE = 2015
@@ -63,9 +63,12 @@ _WORD_BEFORE = re.compile(r"[\w-]+$")
 
 # "COM(2019) 126 final", "SWD (2023), 819", "C(2009)9963".
 _DOCUMENT = re.compile(
-    r"(?P<body>COM|SWD|SEC|JOIN|C)(?:\s?\(\s?(?P<year>\d{4}|9\d)\s?\)|/(?P<slashed>\d{4})/)\s{0,2},?\s{0,2}(?:nr\.?\s)?"
+    r"(?P<body>COM|SWD|SEC|JOIN|C)(?:\s?\(\s?(?P<year>\d{4}|[5-9]\d)\s?\)|/(?P<slashed>\d{4})/)\s{0,2},?\s{0,2}(?:nr\.?\s)?"
     r"(?P<number>\d{1,5})(?!\d)(?:\s(?:final|def(?:initief)?\.?|endg\.?)(?:/\d)?(?!\w))?"
+    rf"(?P<others>(?:{AND}(?!(?:19|20)\d\d(?!\d))\d{{2,5}}(?!\d){NOT_A_PAPER}(?=\s?(?:[),.;:\]»]|$)|\sen\s\d)){{1,6}}+)?"
 )
+
+_FIGURES = re.compile(r"\d+")
 
 _JOURNAL = (
     r"(?:P[Bb](?:\.|lad)?(?:\s?(?:van\sde\s)?(?:EU|EG|EEG))?|Publicatieblad(?:\svan\sde\s(?:EU|EG|Europese\s(?:Unie"
@@ -188,9 +191,13 @@ def _celex(found: Found) -> tuple[Mention, ...]:
 
 def _document(found: Found) -> tuple[Mention, ...]:
     year = found.group("year") or found.group("slashed") or ""
-    year = f"19{year}" if len(year) == 2 else year
-    id = f"{found.group('body')}({year}){int(found.group('number') or 0)}"
-    return (found.mention(CitationKind.EU_DOCUMENT, Fixed((id,))),)
+    body = found.group("body") or ""
+    if len(year) == 2:
+        if year < "90" and body not in ("COM", "SEC"):
+            return ()  # "C(85) 3" may be anything
+        year = f"19{year}"
+    listed = (found.group("number") or "0", *_FIGURES.findall(found.group("others") or ""))
+    return (found.mention(CitationKind.EU_DOCUMENT, Fixed(tuple(f"{body}({year}){int(n)}" for n in listed))),)
 
 
 def _issue(found: Found) -> tuple[Mention, ...]:
@@ -268,7 +275,7 @@ ROWS: tuple[Row, ...] = (
         _DOCUMENT,
         _document,
         triggers=(r"<[CSJ](?<![^\W_].)(?:OM|WD|EC|OIN)?\s?[(/](?=\s?\d)>",),
-        must=("COM(2018) 131", "SWD (2019), 1001 final", "C(2016) 3301"),
+        must=("COM(85) 310", "COM (2011) 652 en 656", "COM(2018) 131", "SWD (2019), 1001 final", "C(2016) 3301"),
         must_not=("2016/0280 (COD)", "N 512/2007"),
     ),
     Row(

@@ -71,7 +71,8 @@ def _year_of_act(before: str) -> str | None:
     acts = list(_ACT_BEFORE.finditer(before)) if before.endswith(("(", "[", ", ")) else []
     if not acts or _CUT_OFF.search(before[acts[-1].end() :].rstrip(" ,([")):
         return None
-    return acts[-1]["year"]
+    year = acts[-1]["year"]
+    return year if "1800" <= year <= "2100" else None  # a scanner's "1038"
 
 
 def _numbers(found: Found) -> tuple[str, ...]:

@@ -112,8 +112,8 @@ _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$
 # "Bijl. Hand. II 1886/87, 12", "Bijl. Hand. II 1912/13, 215, nr. 3", "Bijl. Hand, II, zitting 1935-1936, nr. 88".
 _ANNEX = re.compile(
     rf"(?i:bijl(?:agen)?[.,]?)\s(?:(?i:van\sde|der)\s)?(?i:hand(?:elingen)?[.,]?)(?:{SEP}{CHAMBER})?{SEP}{SESSION}{SEP}"
-    rf"(?:(?P<grouped>{GROUPED})|(?:{SINGULAR})?(?P<number>\d{{1,4}})(?!\w))(?:{SEP}{SINGULAR}"
-    rf"(?P<sub>\d{{1,3}}[a-z]?)(?!\w))?(?:{PAGES})?"
+    rf"(?:(?P<grouped>{GROUPED})(?:{SEP}{NUMBERED})?"
+    rf"|(?:{SINGULAR})?(?P<number>\d{{1,4}})(?!\w)(?:{SEP}{SINGULAR}(?P<sub>\d{{1,3}}[a-z]?)(?!\w))?)(?:{PAGES})?"
 )
 # "Handelingen der Tweede Kamer 1938-1939, bijlage 204 (nr. 2)".
 _ANNEX_OF = re.compile(
@@ -121,7 +121,7 @@ _ANNEX_OF = re.compile(
     rf"(?:\s?\(?{SINGULAR}(?P<sub>\d{{1,3}}[a-z]?)\)?)?(?:{PAGES})?"
 )
 # "Gedrukt onder n°. 291 der Zitting 1924—1925": "onder" stands outside.
-_PRINTED_UNDER = re.compile(rf"{SINGULAR}(?P<number>\d{{1,4}})\s(?:der|van\sde)\s(?i:zitting)(?:en)?\s{SESSION}")
+_PRINTED_UNDER = re.compile(rf"{SINGULAR}(?P<number>\d{{1,4}}),?\s(?:der|van\sde)\s(?i:zitting)(?:en)?\s{SESSION}")
 # "Gedrukt stuk Tweede Kamer, zitting 1963—1964, nr. 7642": the number is the dossier.
 _PRINTED = re.compile(
     rf"(?i:gedrukte?\sstuk(?:ken)?)(?:{SEP}(?:(?i:der|van\sde)\s)?{CHAMBER})?{SEP}{SESSION}{SEP}(?:{SINGULAR})?"
@@ -257,9 +257,9 @@ def _annex(found: Found) -> tuple[Mention, ...]:
         return ()
     grouped = digits(found.group("grouped") or "")
     if grouped:  # a number of the running series: a dossier of our days
-        body, sub = chamber(found.group("chamber")), found.group("sub")
-        if sub:
-            paper = Papers(grouped, (sub,), None, body, years)
+        body, listed = chamber(found.group("chamber")), numbers_of(found)
+        if listed:
+            paper = Papers(grouped, listed, None, body, years)
             return (found.mention(CitationKind.KAMERSTUK, paper, pinpoint=pinpoint(found)),)
         whole = Dossiers(((grouped, None),), body, years)
         return (found.mention(CitationKind.DOSSIER, whole, pinpoint=pinpoint(found)),)
@@ -387,7 +387,7 @@ ROWS: tuple[Row, ...] = (
         _PRINTED_UNDER,
         _annex,
         triggers=(NR_TRIGGER,),
-        must=("Gedrukt onder n°. 291 der Zitting 1924—1925",),
+        must=("Gedrukt onder n°. 291 der Zitting 1924—1925", "Gedrukt onder no. 375, der zitting 1936—1937"),
         must_not=("nr. 3 der zitting van de raad",),
     ),
     Row(

@@ -83,6 +83,12 @@ _CHAMBERED = re.compile(
 # "TK 31 200 VI, nr. 131": chamber in letters and no session, so the number must stand in full.
 _LETTERED = re.compile(rf"(?P<chamber>TK|EK){SEP}{HEAD}{SEP}{NUMBERED}{BEHIND}")
 
+# "EK 34.682, CI", "TK 35.526, 6": without a noun too, where the dossier is grouped.
+_LETTERED_BARE = re.compile(
+    rf"(?P<chamber>TK|EK)\s(?=\d\d[.\s]\d{{3}}){HEAD}{GAP},{GAP}(?P<bare>(?={NUMBER}{NOT_A_PAPER}){ONE})"
+    rf"(?:(?<=[A-Z])|(?=\s?(?:[),.;:\]»(]|$|p\.|blz|pag|en\s))){BEHIND}"
+)
+
 # "Motie 36410-111", "motie 36 410, nr. 97": the word is a label only where dossier and number follow at once.
 _MOTION = re.compile(rf"(?i:(?:motie|amendement))\s(?=\d){HEAD}(?:{SEP}{NUMBERED}|{_DASHED}){BEHIND}")
 
@@ -117,6 +123,12 @@ _BILL = re.compile(
 )
 _OTHER_NUMBER_BEFORE = re.compile(r"\b(?:kenmerk:?|rekening|order|postbus|tel\.)\s?$", re.I)
 _AMOUNT_BEFORE = re.compile(r"\b(?:bedrag|aantal|totaal|budget|leden|personen|stemmen)\s?$", re.I)
+# "Bestek 34 775", "projectnr. 28 345", "Dat zijn er 21 500", "Bijdrage Rijk: 36 600": another number, or a sum.
+_NO_DOSSIER_BEFORE = re.compile(
+    r"\b(?:bestek(?:nr\.?|nummer|\snr\.?)?|(?:project|order|factuur)(?:nr\.?|nummer|\snr\.?):?|(?:zijn|waren|komen|kwamen)\ser"
+    r"|(?:bijdrage|kosten|subsidie|opbrengst|uitgaven|inkomsten|baten|lasten)\b[^.;:\n]{0,20}:)\s{0,2}$",
+    re.I,
+)
 _MONEY_BEFORE = re.compile(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
 _DOCKET_BEFORE = re.compile(
     r"(?:\b(?:HR|Hoge\sRaad|Hof|Rb|Rechtbank|CRvB|Derde\sKamer)\b.{0,60}|^\s*)\bnrs?\.?\s?$", re.I | re.S
@@ -211,7 +223,7 @@ def _bare(found: Found) -> tuple[Mention, ...]:
     if not 10_000 <= int(number or 0) <= LAST_DOSSIER:
         return ()
     before = found.before(80)
-    if _MONEY_BEFORE.search(before) or _DOCKET_BEFORE.search(before):
+    if any(pattern.search(before) for pattern in (_MONEY_BEFORE, _DOCKET_BEFORE, _NO_DOSSIER_BEFORE)):
         return ()
     return labelled(found)
 
@@ -280,6 +292,15 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         CitationKind.KAMERSTUK,
+        "kamerstuk, TK or EK with grouped dossier",
+        _LETTERED_BARE,
+        _bare,
+        triggers=("tk", "ek"),
+        must=("Zie EK 34.682, CI.", "Zie TK 35.526, 6."),
+        must_not=("De TK 12.500, 3 km verder.", "TK 45 000, 6"),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
         "kamerstuk, motion as label",
         _MOTION,
         _bare,
@@ -303,7 +324,11 @@ ROWS: tuple[Row, ...] = (
         _bare,
         triggers=(_GROUPED_TRIGGER,),
         must=("In de motie (35 300-A, nr. 15) staat dit.", "De motie (35824, letter H) is ingetrokken."),
-        must_not=("In 2019 waren er 35 000 aanvragen, nr. 1 in de lijst.", "HR 30 november 1977, nr. 18 601, nr. 3"),
+        must_not=(
+            "In 2019 waren er 35 000 aanvragen, nr. 1 in de lijst.",
+            "HR 30 november 1977, nr. 18 601, nr. 3",
+            "Dat zijn er 21 500, nr. 1 in Europa.",
+        ),
     ),
     Row(
         CitationKind.KAMERSTUK,

@@ -57,8 +57,8 @@ _OF_DOSSIER = re.compile(
 
 # "en nr. 6", "; nr. 7, p. 5-6", "(MvT) en nr. 8", "en MvA, nr. 5": the dossier is that of the reference right before.
 _AND_NUMBER = re.compile(
-    rf"(?:\s?\({TYPE_WORD}\)(?={GAP}[,;]|\s(?:en|of)\s))?{_LINK}(?:{TYPE_WORD}{GAP},?\s)?(?P<span>{NUMBERED}(?:{PART})?{BEHIND})"
-    rf"(?!\s?\({GROUPED})"
+    rf"(?:\s?\({TYPE_WORD}\)(?={GAP}[,;]|\s(?:en|of)\s))?{_LINK}(?:{TYPE_WORD},\s)?(?P<span>{NUMBERED}(?:{PART})?{BEHIND})"
+    rf"(?!\s?\(\s?{GROUPED})"
 )
 
 # "en D, p. 5": a further letter of the Eerste Kamer, with pages of its own.
@@ -116,6 +116,15 @@ _PAPERS = (CitationKind.KAMERSTUK,)
 ROWS: tuple[Row, ...] = (
     Row(
         CitationKind.KAMERSTUK,
+        "kamerstuk, new number before the old",
+        _RENUMBERED,
+        _short,
+        triggers=("stuk", NR_TRIGGER),
+        must=("Zij krijgt nr. 77, was nr. 52 (36333).", "letter I, was letter H (35824)"),
+        must_not=("Dit is nr. 77, was ooit nr. 52 (van 80).",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
         "kamerstuk, stuk nr.",
         _STUK,
         _short,
@@ -131,15 +140,6 @@ ROWS: tuple[Row, ...] = (
         triggers=(NR_TRIGGER,),
         must=("Dan de motie nr. 402 (29521) van mevrouw Pietersen.", "letter F (36 410)"),
         must_not=("Het besluit met nr. 3 (2019) is ingetrokken.",),
-    ),
-    Row(
-        CitationKind.KAMERSTUK,
-        "kamerstuk, new number before the old",
-        _RENUMBERED,
-        _short,
-        triggers=(NR_TRIGGER,),
-        must=("Zij krijgt nr. 77, was nr. 52 (36333).", "letter I, was letter H (35824)"),
-        must_not=("Dit is nr. 77, was ooit nr. 52 (van 80).",),
     ),
     Row(
         CitationKind.KAMERSTUK,
