@@ -25,9 +25,7 @@ def cite(source: SourceLike, *, registry: str | Path | None = None) -> tuple[Cit
 
 def _cite(source: SourceLike, registry: Registry | None) -> tuple[Citation, ...]:
     raw = read(source)
-    if raw.format == "text":
-        stuk = parse(raw.data, resolver=partial(resolve, registry=registry))
-        if stuk.header.dossiers and stuk.header.ondernummer:
-            return stuk.citations
+    stuk = parse(raw.data, resolver=partial(resolve, registry=registry))
+    if raw.format == "text" and not (stuk.header.dossiers and stuk.header.ondernummer):
         return find_citations(raw.text, registry=registry)
-    return parse(raw.data, resolver=partial(resolve, registry=registry)).citations
+    return stuk.citations

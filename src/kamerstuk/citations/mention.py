@@ -10,9 +10,6 @@ from kamerstuk.model import CitationKind, Pinpoint
 EERSTE_KAMER = "eerste-kamer"
 TWEEDE_KAMER = "tweede-kamer"
 
-CHAMBER_CODES = {EERSTE_KAMER: "ek", TWEEDE_KAMER: "tk"}
-"""The chamber as ids of the Handelingen write it."""
-
 LAST_SESSION_IN_IDS = 2009
 """Papers of the Eerste Kamer of sessions up to 2009-2010 bear the session in their id (citations handbook, 1.1)."""
 

@@ -7,9 +7,6 @@ from html import escape
 from kamerstuk.export.head import head_lines, is_title
 from kamerstuk.model import Block, Cell, Figure, Kamerstuk, ListBlock, Paragraph, Quote, Section, Span, Table
 
-EXTENSION = "html"
-"""Extension of files in this format."""
-
 
 def dumps(stuk: Kamerstuk) -> str:
     """Return a whole page."""

@@ -7,9 +7,6 @@ from collections.abc import Iterable, Iterator
 from kamerstuk.export.head import head_lines, is_title
 from kamerstuk.model import Block, Figure, Kamerstuk, ListBlock, Paragraph, Quote, Section, Span, Table
 
-EXTENSION = "md"
-"""Extension of files in this format."""
-
 _ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|"})
 
 # "1. " and "- " at the start of a paragraph would make it a list.

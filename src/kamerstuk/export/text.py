@@ -2,9 +2,6 @@
 
 from kamerstuk.model import Kamerstuk
 
-EXTENSION = "txt"
-"""Extension of files in this format."""
-
 
 def dumps(stuk: Kamerstuk) -> str:
     """Return the text of the paper, its notes numbered at the end."""

@@ -21,8 +21,8 @@ _SPLIT_ACCENT = re.compile(r"([cnzlrCNZLR]|[sS](?=´[^\W\d_]))´|([sStTgGkKlLnNr
 _NUMBER = re.compile(r"\d{1,2}(?:[a-z]{0,2}|°)[.)]")
 GAP = 0.9
 """White space of more than this many ems ends a line: wider than the widest space of justified text."""
-RAISED, LOWERED = 0.1, -0.1
-"""Shift in ems from which a piece counts as raised or lowered."""
+RAISED = 0.1
+"""Shift in ems from which a piece counts as raised (or, below zero, lowered)."""
 
 
 class Piece(NamedTuple):
