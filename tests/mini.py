@@ -13,7 +13,7 @@ from kamerstuk.header import Head, read_head
 from kamerstuk.model import Figure, Footnote, ListBlock, Paragraph, Quote, Section, Span, Table
 from kamerstuk.source import read
 from kamerstuk.splitter import Body, split
-from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
+from kamerstuk.tokens import Kind, Token, Tokenized
 
 SERIES = (
     '<kamerstukkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2024-2025</tekstregel>'

@@ -4,7 +4,7 @@ import pytest
 
 from kamerstuk.model import Span
 from kamerstuk.splitter import split
-from kamerstuk.tokenizer.tokens import Kind, Link, Mark, Token
+from kamerstuk.tokens import Kind, Link, Mark, Token
 from tests.mini import check_spans
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kamerstuk.coverage import measure
-from kamerstuk.tokenizer.tokens import Kind, Mark, Token
+from kamerstuk.tokens import Kind, Mark, Token
 
 
 def share(witness: str, text: str, *tokens: Token) -> float:

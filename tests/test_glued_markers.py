@@ -3,7 +3,7 @@
 import pytest
 
 from kamerstuk.tokenizer.glued_markers import recover_markers
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 
 def recovered(text: str, count: int) -> str:

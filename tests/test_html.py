@@ -3,7 +3,7 @@
 import pytest
 
 from kamerstuk.errors import NotAKamerstukError
-from kamerstuk.tokenizer.tokens import Kind
+from kamerstuk.tokens import Kind
 from tests.mini import PANEL, anchored, blocks, body, coverage, head, marker, note, outline, page, tokenized, tokens
 
 HEAD_TEXT = "36 990 Beheer van dijken\nNr. 7\nBRIEF VAN DE MINISTER VAN DIJKEN\n"

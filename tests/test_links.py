@@ -5,7 +5,7 @@ import pytest
 from kamerstuk.blocks import Piece
 from kamerstuk.links import use_links
 from kamerstuk.model import Citation, CitationKind, Span, Target
-from kamerstuk.tokenizer.tokens import Link
+from kamerstuk.tokens import Link
 
 TEKST = "Zie stuk nr. 3 hierover."
 

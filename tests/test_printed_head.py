@@ -3,7 +3,7 @@
 import pytest
 
 from kamerstuk.tokenizer.printed_head import recognise_head, shouted
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 SHORT = {
     "D": Kind.DOSSIER,

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
-from kamerstuk.citations.near_misses import near_misses
-from kamerstuk.citations.registry import MemoryRegistry, Registry, SQLiteRegistry, build_registry, covers
 from kamerstuk.errors import KamerstukError, RegistryError
+from kamerstuk.registry.near_misses import near_misses
+from kamerstuk.registry.sqlite import MemoryRegistry, Registry, SQLiteRegistry, build_registry, covers
 
 # Real ids, a few of each family; what the tables below call absent is absent from these.
 IDS = """

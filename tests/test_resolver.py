@@ -3,8 +3,8 @@
 import pytest
 
 from kamerstuk.citations import Citation, Context, Status, TextPart, find, find_citations, resolve, resolve_document
-from kamerstuk.citations.registry import MemoryRegistry
 from kamerstuk.citations.resolver import STEPS, direct
+from kamerstuk.registry.sqlite import MemoryRegistry
 
 
 def ids(citations: tuple[Citation, ...]) -> list[str | None]:

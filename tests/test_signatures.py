@@ -3,7 +3,7 @@
 import pytest
 
 from kamerstuk.signatures import is_name, is_office, read_signatures
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 from tests.mini import head, publicatie
 
 ZIN = "<al>De dijken worden hoger en het water wordt lager.</al>"

@@ -4,7 +4,7 @@ import pytest
 
 from kamerstuk.model import Span
 from kamerstuk.splitter import split
-from kamerstuk.tokenizer.tokens import Kind, Mark, Token
+from kamerstuk.tokens import Kind, Mark, Token
 from tests.mini import body as read_body, check_spans, outline, publicatie, stuk_xml
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kamerstuk.tokenizer.tokens import Kind
+from kamerstuk.tokens import Kind
 from tests.mini import anchored, body, coverage, head, outline, tokenized, tokens
 
 LANG = (

@@ -3,7 +3,7 @@
 import pytest
 
 from kamerstuk.errors import DamagedSourceError, NotAKamerstukError
-from kamerstuk.tokenizer.tokens import Kind
+from kamerstuk.tokens import Kind
 from tests.mini import anchored, blocks, body, coverage, outline, publicatie, stuk_xml, tokenized, tokens
 
 NOOT = '<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>Een bron.</noot.al></noot>'

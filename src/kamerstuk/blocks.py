@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field, frozen
 
 from kamerstuk.model import BBox, Block, Cell, Figure, ListBlock, ListItem, Paragraph, Quote, Row, Span, Table
-from kamerstuk.tokenizer.tokens import Kind, Link, Mark, Place, Token
+from kamerstuk.tokens import Kind, Link, Mark, Place, Token
 
 
 @frozen

@@ -4,9 +4,9 @@ from functools import partial
 from pathlib import Path
 
 from kamerstuk.citations import find_citations, resolve
-from kamerstuk.citations.registry import Registry, SQLiteRegistry
 from kamerstuk.model import Citation
 from kamerstuk.pipeline import parse
+from kamerstuk.registry.sqlite import Registry, SQLiteRegistry
 from kamerstuk.source import SourceLike, read
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from attrs import frozen
 
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 _FURNITURE = (Kind.SERIES, Kind.PANEL, Kind.FURNITURE)
 _NOT_ALNUM = re.compile(r"[\W_]+")

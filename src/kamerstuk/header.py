@@ -13,7 +13,7 @@ from kamerstuk.model import Diagnostic, Dossier, Header, Kamer, Publicatie, Seve
 from kamerstuk.signatures import read_signatures
 from kamerstuk.soort import soort_of
 from kamerstuk.tokenizer.foot import IMPRINT_ID
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 
 @frozen

@@ -12,7 +12,7 @@ from kamerstuk.header import Head, read_head
 from kamerstuk.model import Citation, Context, Diagnostic, Footnote, Kamerstuk, Severity, Source
 from kamerstuk.source import RawSource, SourceLike, read
 from kamerstuk.splitter import Body, split
-from kamerstuk.tokenizer.tokens import Token, Tokenized
+from kamerstuk.tokens import Token, Tokenized
 
 TOKENIZERS = {
     "xml": "kamerstuk.tokenizer.xml",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kamerstuk.model import Signature
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 _OFFICES = (
     "minister|staatssecretaris|voorzitter|griffier|president|informateur|formateur|ombudsman|verkenner|rapporteur"

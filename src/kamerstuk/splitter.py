@@ -13,7 +13,7 @@ from kamerstuk.dutch import is_roman
 from kamerstuk.headings import decimals, read_heading
 from kamerstuk.model import Block, Footnote, Section, SectionKind, Span
 from kamerstuk.signatures import GIVEN
-from kamerstuk.tokenizer.tokens import STYLES, Kind, Place, Token
+from kamerstuk.tokens import STYLES, Kind, Place, Token
 
 
 @frozen

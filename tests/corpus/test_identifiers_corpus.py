@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kamerstuk.citations.registry import SQLiteRegistry, build_registry, covers
 from kamerstuk.identifiers import KstId, Opaque, SerialId, parse_identifier
+from kamerstuk.registry.sqlite import SQLiteRegistry, build_registry, covers
 
 FAMILIES = {
     "gmb": 3_736_015,

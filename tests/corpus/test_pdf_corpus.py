@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kamerstuk.tokenizer.pdf.stream import tokenize
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 _ROOT = Path(__file__).resolve().parents[2]
 CORPUS = Path(os.environ.get("KAMERSTUK_CORPUS") or _ROOT.parent / "shared") / "corpus"

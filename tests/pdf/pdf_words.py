@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from kamerstuk.tokenizer.pdf.characters import Font, Word
-from kamerstuk.tokenizer.pdf.layout import Profile, Sheet
-from kamerstuk.tokenizer.pdf.lines import Line, lines_of
+from kamerstuk.tokenizer.layout.lines import Line, lines_of
+from kamerstuk.tokenizer.layout.page import Font, Word
+from kamerstuk.tokenizer.layout.zones import Profile, Sheet
 
 ROMAN = Font("Univers", 500, False, False)
 BOLD = Font("Univers-Black", 940, True, False)

@@ -3,10 +3,10 @@
 import pytest
 from tests.pdf.pdf_words import ROMAN, column, row, words
 
-from kamerstuk.tokenizer.pdf.characters import Word
-from kamerstuk.tokenizer.pdf.joining import Vocabulary, join, plain_text, vocabulary
-from kamerstuk.tokenizer.pdf.lines import lines_of
-from kamerstuk.tokenizer.tokens import Mark
+from kamerstuk.tokenizer.layout.joining import Vocabulary, join, plain_text, vocabulary
+from kamerstuk.tokenizer.layout.lines import lines_of
+from kamerstuk.tokenizer.layout.page import Word
+from kamerstuk.tokens import Mark
 
 NONE = Vocabulary()
 

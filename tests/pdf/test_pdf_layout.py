@@ -3,14 +3,14 @@
 from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, column, row, sheet
 
 from kamerstuk.tokenizer.foot import EDGE_LINE
-from kamerstuk.tokenizer.pdf.blocks import Text
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.furniture import furniture
-from kamerstuk.tokenizer.pdf.head import read_head
-from kamerstuk.tokenizer.pdf.joining import Vocabulary
-from kamerstuk.tokenizer.pdf.layout import Zones, profile, zones
-from kamerstuk.tokenizer.pdf.notes import Note, Numbering, split_notes, table_notes
-from kamerstuk.tokenizer.tokens import Kind
+from kamerstuk.tokenizer.layout.blocks import Text
+from kamerstuk.tokenizer.layout.furniture import furniture
+from kamerstuk.tokenizer.layout.head import read_head
+from kamerstuk.tokenizer.layout.joining import Vocabulary
+from kamerstuk.tokenizer.layout.notes import Note, Numbering, split_notes, table_notes
+from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.zones import Zones, profile, zones
+from kamerstuk.tokens import Kind
 
 FULL = "een regel die de hele kolom van links tot rechts vullen zal"
 TEXT = Text(lambda label, page: None, Vocabulary())

@@ -3,9 +3,9 @@
 import pytest
 from tests.pdf.pdf_words import BOLD, ROMAN, row, words
 
-from kamerstuk.tokenizer.pdf.characters import Word, describe_font
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.lines import compose_accents, joined, lines_of
+from kamerstuk.tokenizer.layout.lines import compose_accents, joined, lines_of
+from kamerstuk.tokenizer.layout.page import Rule, Word
+from kamerstuk.tokenizer.pdf.characters import describe_font
 
 
 def test_words_on_one_base_line_are_one_line() -> None:

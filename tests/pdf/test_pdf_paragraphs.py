@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from tests.pdf.pdf_words import BOLD, ITALIC, NORMAL, RIGHT, column, row
 
-from kamerstuk.tokenizer.pdf.blocks import Text, classify, tokens_of
-from kamerstuk.tokenizer.pdf.joining import Vocabulary
-from kamerstuk.tokenizer.pdf.lines import Line
-from kamerstuk.tokenizer.pdf.paragraphs import LABEL, QUESTION, Habits, group, habits
-from kamerstuk.tokenizer.tokens import Kind
+from kamerstuk.tokenizer.layout.blocks import Text, classify, tokens_of
+from kamerstuk.tokenizer.layout.joining import Vocabulary
+from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION, Habits, group, habits
+from kamerstuk.tokens import Kind
 
 FULL = "een regel die de hele kolom van links tot rechts vullen zal"
 """Fills the column but for a word of three letters."""

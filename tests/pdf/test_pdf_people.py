@@ -2,13 +2,13 @@
 
 from tests.pdf.pdf_words import NORMAL, row
 
-from kamerstuk.tokenizer.pdf.blocks import Text
-from kamerstuk.tokenizer.pdf.handelingen import FOOT, is_spoken, with_speeches
-from kamerstuk.tokenizer.pdf.joining import Vocabulary
-from kamerstuk.tokenizer.pdf.layout import Zones
-from kamerstuk.tokenizer.pdf.letter import read_letter
-from kamerstuk.tokenizer.pdf.signature import with_roles
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokenizer.layout.blocks import Text
+from kamerstuk.tokenizer.layout.joining import Vocabulary
+from kamerstuk.tokenizer.layout.letter import read_letter
+from kamerstuk.tokenizer.layout.signature import with_roles
+from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
+from kamerstuk.tokenizer.layout.zones import Zones
+from kamerstuk.tokens import Kind, Token
 
 TEXT = Text(lambda label, page: None, Vocabulary())
 

@@ -16,7 +16,7 @@ from kamerstuk.errors import (
 from kamerstuk.tokenizer.pdf import characters
 from kamerstuk.tokenizer.pdf.render import render_page
 from kamerstuk.tokenizer.pdf.stream import tokenize
-from kamerstuk.tokenizer.tokens import Kind
+from kamerstuk.tokens import Kind
 
 canvas_module = pytest.importorskip("reportlab.pdfgen.canvas")
 A4 = (595.0, 842.0)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, RIGHT, column, words
 
-from kamerstuk.tokenizer.pdf.cells import Cell
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.layout import Sheet, zones
-from kamerstuk.tokenizer.pdf.lines import Line, lines_of
-from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, merge_grids, with_captions
+from kamerstuk.tokenizer.layout.cells import Cell
+from kamerstuk.tokenizer.layout.lines import Line, lines_of
+from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
+from kamerstuk.tokenizer.layout.zones import Sheet, zones
 
 COLUMNS = (LEFT, 300.0, 400.0)
 

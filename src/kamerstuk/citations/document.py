@@ -14,7 +14,7 @@ from kamerstuk.citations.resolver import resolve
 from kamerstuk.model import Citation, Context
 
 if TYPE_CHECKING:
-    from kamerstuk.citations.registry import Registry
+    from kamerstuk.registry.sqlite import Registry
 
 Resolver: TypeAlias = Callable[[Sequence[Mention], Context], Sequence[Citation]]
 """Turns the mentions of one text into citations; `kamerstuk.citations.resolve` is the one used by default."""

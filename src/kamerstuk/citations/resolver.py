@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from attrs import evolve
 
 from kamerstuk.citations.mention import EERSTE_KAMER, LAST_SESSION_IN_IDS, Back, Mention, Papers
-from kamerstuk.citations.verifier import verify
 from kamerstuk.identifiers import url_for
 from kamerstuk.model import Citation, Context, Span, Target
+from kamerstuk.registry.verifier import verify
 
 if TYPE_CHECKING:
-    from kamerstuk.citations.registry import Registry
+    from kamerstuk.registry.sqlite import Registry
 
 NEAR = 300
 """In plain text, "ibid." farther than this behind a citation may mean something else that we do not know."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.tokens import Kind, Mark, Token
+from kamerstuk.tokens import Kind, Mark, Token
 
 
 class _Place(NamedTuple):

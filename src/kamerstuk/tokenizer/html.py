@@ -16,7 +16,7 @@ from kamerstuk.tokenizer.html_walk import children, classes
 from kamerstuk.tokenizer.markup import local, parse_html
 from kamerstuk.tokenizer.printed_head import recognise_head
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import Kind, Tokenized
+from kamerstuk.tokens import Kind, Tokenized
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -25,7 +25,7 @@ from kamerstuk.tokenizer.html_walk import (
 )
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import Kind
+from kamerstuk.tokens import Kind
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

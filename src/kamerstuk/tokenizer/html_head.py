@@ -6,7 +6,7 @@ from kamerstuk.tokenizer.html_walk import BY_CLASS, child_of, classes, inline, i
 from kamerstuk.tokenizer.inline import Inline
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

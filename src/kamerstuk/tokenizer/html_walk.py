@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import STYLES, Kind
+from kamerstuk.tokens import STYLES, Kind
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -2,7 +2,7 @@
 
 import re
 
-from kamerstuk.tokenizer.tokens import Link, Mark
+from kamerstuk.tokens import Link, Mark
 
 # Only ASCII white space is layout; a no-break space was typed on purpose (formats handbook G.6).
 _SPACE = re.compile(r"[ \t\r\n\f]+")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kamerstuk.tokenizer import publicatie, xml_walk
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -3,7 +3,7 @@
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer.markup import local, parse_xml
-from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
+from kamerstuk.tokens import Kind, Token, Tokenized
 
 _PREFIXES = {"dcterms": "DCTERMS", "overheid": "OVERHEID", "overheidop": "OVERHEIDop"}
 _SAME = {"DCTERMS.identifier": "DC.identifier", "DCTERMS.title": "DC.title", "DCTERMS.creator": "DC.creator"}

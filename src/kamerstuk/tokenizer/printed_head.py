@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from kamerstuk.dutch import DATE
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 _SERIES = re.compile(
     r"(?:(?:Tweede|Eerste) Kamer der Staten-Generaal|Verenigde Vergadering der Staten-Generaal)(?:\s+[12])?"

@@ -10,7 +10,6 @@ from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.tokenizer.cals import table_grid
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import Kind, Token
 from kamerstuk.tokenizer.xml_walk import (
     HANDLERS,
     Walker,
@@ -21,6 +20,7 @@ from kamerstuk.tokenizer.xml_walk import (
     paragraph,
     printed_label,
 )
+from kamerstuk.tokens import Kind, Token
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

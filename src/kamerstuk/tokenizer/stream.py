@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kamerstuk.tokenizer.inline import InlineBuilder
-from kamerstuk.tokenizer.tokens import Kind, Mark, Token
+from kamerstuk.tokens import Kind, Mark, Token
 
 
 class StreamBuilder:

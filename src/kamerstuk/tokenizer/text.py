@@ -13,7 +13,7 @@ from kamerstuk.source import RawSource
 from kamerstuk.tokenizer.foot import FOOT_LINE
 from kamerstuk.tokenizer.glued_markers import recover_markers
 from kamerstuk.tokenizer.printed_head import recognise_head, shouted
-from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
+from kamerstuk.tokens import Kind, Token, Tokenized
 
 _PAGE_NUMBER = re.compile(r"\d{1,4}")
 _ARROW = "↩"

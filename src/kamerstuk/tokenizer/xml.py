@@ -7,7 +7,7 @@ from kamerstuk.tokenizer import kamerwrk, publicatie
 from kamerstuk.tokenizer.markup import local, parse_xml
 from kamerstuk.tokenizer.printed_head import name_dateline
 from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.tokens import Tokenized
+from kamerstuk.tokens import Tokenized
 
 
 def tokenize(raw: RawSource) -> Tokenized:

@@ -6,7 +6,7 @@
 
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer.pdf import stream
-from kamerstuk.tokenizer.tokens import Tokenized
+from kamerstuk.tokens import Tokenized
 
 
 def tokenize(raw: RawSource) -> Tokenized:

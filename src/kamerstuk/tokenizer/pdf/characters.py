@@ -17,7 +17,8 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExceededError
-from kamerstuk.tokenizer.pdf.drawing import Drawing, Rule, read_drawing
+from kamerstuk.tokenizer.layout.page import Font, Page, Word
+from kamerstuk.tokenizer.pdf.drawing import Drawing, read_drawing
 
 MAX_PAGES = 20_000
 """More pages than any paper has; a bound for hostile files."""
@@ -35,61 +36,6 @@ _ITALIC = re.compile(r"italic|oblique|cursief|kursiv|slanted|(?<=[-,])it\b", re.
 _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
 _STROKED = 2  # text render mode "fill, then stroke": how word processors fake a bold face
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-
-
-class Font(NamedTuple):
-    """A face, as far as the layout cares."""
-
-    name: str
-    """Name in the file, e.g. "Univers-Black"."""
-    weight: int
-    """400 is normal, 700 bold; 0 where unknown."""
-    bold: bool
-    """Whether name, weight or flags say bold."""
-    italic: bool
-    """Whether name or flags say italic."""
-
-
-class Word(NamedTuple):
-    """Characters without white space between them, in one font, on one base line."""
-
-    text: str
-    """The characters; U+0002 for a hyphen at a line end that PDFium saw."""
-    x0: float
-    """Left edge."""
-    x1: float
-    """Right edge."""
-    base: float
-    """Distance of the base line from the top of the page."""
-    size: float
-    """Font size on the page in points."""
-    font: Font
-    """The face."""
-    space: bool = True
-    """Whether white space stood before it in the file."""
-
-
-class Page(NamedTuple):
-    """One page as characters and lines."""
-
-    number: int
-    """From 1."""
-    width: float
-    """Of the crop box as shown."""
-    height: float
-    """Of the crop box as shown."""
-    words: tuple[Word, ...]
-    """In the order of the file, upright words only."""
-    turned: tuple[Word, ...]
-    """Words that run in another direction than the page or stand off its edge, in the order of the file."""
-    rules: tuple[Rule, ...]
-    """Thin lines and thin boxes."""
-    picture: bool
-    """Whether a picture covers most of the page: a scan."""
-    pictures: bool
-    """Whether there is any picture."""
-    witness: str
-    """All text of the page by PDFium's own reading, in the order of the file."""
 
 
 class _Frame(NamedTuple):

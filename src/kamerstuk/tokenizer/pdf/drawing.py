@@ -5,26 +5,10 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from kamerstuk.tokenizer.layout.page import Rule
+
 _THIN = 2.5  # points; a drawn line in office and print alike is thinner
 _NO_DRAWING = 4000  # a path of more segments is a picture
-
-
-class Rule(NamedTuple):
-    """A thin line or the edge of a box."""
-
-    x0: float
-    """Left end."""
-    top: float
-    """Upper end."""
-    x1: float
-    """Right end."""
-    bottom: float
-    """Lower end."""
-
-    @property
-    def horizontal(self) -> bool:
-        """Whether it lies flat."""
-        return self.x1 - self.x0 >= self.bottom - self.top
 
 
 class Drawing(NamedTuple):

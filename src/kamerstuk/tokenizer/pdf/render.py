@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kamerstuk.source import SourceLike, read
 from kamerstuk.tokenizer.pdf.characters import open_document
 from kamerstuk.tokenizer.pdf.stream import tokenize
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 if TYPE_CHECKING:
     from PIL.Image import Image

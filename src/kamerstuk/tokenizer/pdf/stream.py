@@ -5,20 +5,21 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSourceError
-from kamerstuk.tokenizer.pdf.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
-from kamerstuk.tokenizer.pdf.characters import Page, Word, open_document, read_pages
-from kamerstuk.tokenizer.pdf.furniture import furniture
-from kamerstuk.tokenizer.pdf.handelingen import FOOT, is_spoken, with_speeches
-from kamerstuk.tokenizer.pdf.head import read_head
-from kamerstuk.tokenizer.pdf.joining import plain_text, vocabulary
-from kamerstuk.tokenizer.pdf.layout import Profile, Sheet, Zones, profile, zones
-from kamerstuk.tokenizer.pdf.letter import read_letter
-from kamerstuk.tokenizer.pdf.lines import Line, compose_accents, lines_of
-from kamerstuk.tokenizer.pdf.notes import Note, Numbering, margin_notes, note_id, split_notes, table_notes
-from kamerstuk.tokenizer.pdf.paragraphs import QUESTION, Habits, group, habits
-from kamerstuk.tokenizer.pdf.signature import with_roles
-from kamerstuk.tokenizer.pdf.tables import Grid, find_grids, grid_tokens, merge_grids, with_captions
-from kamerstuk.tokenizer.tokens import Kind, Token, Tokenized
+from kamerstuk.tokenizer.layout.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
+from kamerstuk.tokenizer.layout.furniture import furniture
+from kamerstuk.tokenizer.layout.head import read_head
+from kamerstuk.tokenizer.layout.joining import plain_text, vocabulary
+from kamerstuk.tokenizer.layout.letter import read_letter
+from kamerstuk.tokenizer.layout.lines import Line, compose_accents, lines_of
+from kamerstuk.tokenizer.layout.notes import Note, Numbering, margin_notes, note_id, split_notes, table_notes
+from kamerstuk.tokenizer.layout.page import Page, Word
+from kamerstuk.tokenizer.layout.paragraphs import QUESTION, Habits, group, habits
+from kamerstuk.tokenizer.layout.signature import with_roles
+from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
+from kamerstuk.tokenizer.layout.tables import Grid, find_grids, grid_tokens, merge_grids, with_captions
+from kamerstuk.tokenizer.layout.zones import Profile, Sheet, Zones, profile, zones
+from kamerstuk.tokenizer.pdf.characters import open_document, read_pages
+from kamerstuk.tokens import Kind, Token, Tokenized
 
 _DIVISIONS = (("Vra", "question"), ("Ant", "answer"))
 _FEW = 12  # letters on a page; fewer are stamps on a scan

@@ -4,9 +4,9 @@ import re
 
 from attrs import evolve
 
+from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, NOT_A_PAPER
 from kamerstuk.citations.mention import Acts, Fixed, Mention
 from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import AND, DAY, GAP, NOT_A_PAPER
 from kamerstuk.model import CitationKind, Pinpoint
 
 YEAR_FIRST_SINCE = 2015

@@ -106,7 +106,7 @@ def european_acts() -> Names:
 
 
 def _rows(name: str) -> Iterator[list[str]]:
-    lines = files("kamerstuk.citations").joinpath(name).read_text("utf-8").splitlines()
+    lines = files("kamerstuk.citations.grammar").joinpath(name).read_text("utf-8").splitlines()
     body = [line for line in lines if line and not line.startswith("#")]
     return (line.split("\t") for line in body[1:])
 

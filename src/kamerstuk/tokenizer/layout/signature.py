@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokens import Kind, Token
 
 _OFFICE = re.compile(r"(?:De |Het )?(?:Minister|Staatssecretaris)\b[^.;:?!]{0,160},")
 # Chairs and clerks sign within reports too, where the official mark-up has plain paragraphs: the header reads those.

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kamerstuk.tokenizer.pdf.lines import Line
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokens import Kind, Token
 
 FOOT = re.compile(r"[TE]K \d{1,3}(?:\s+\d{1,3}(?:-\d{1,4}){1,2})?|\d{1,3}-\d{1,3}-\d{1,4}")
 """Foot line by which Handelingen are known: "TK 61 61-10-1"."""

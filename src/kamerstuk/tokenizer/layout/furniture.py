@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kamerstuk.tokenizer.foot import EDGE_LINE
-from kamerstuk.tokenizer.pdf.layout import Sheet
-from kamerstuk.tokenizer.pdf.lines import RAISED, Line
+from kamerstuk.tokenizer.layout.lines import RAISED, Line
+from kamerstuk.tokenizer.layout.zones import Sheet
 
 _FOOT_ZONE, _HEAD_ZONE = 0.84, 0.13
 """Shares of the page height below and above which furniture stands."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.drawing import Rule
+from kamerstuk.tokenizer.layout.page import Rule
 
 NEAR = 2.0
 """Points within which lines are drawn for one edge."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.blocks import Text, leaf, place_of
-from kamerstuk.tokenizer.pdf.cells import (
+from kamerstuk.tokenizer.layout.blocks import Text, leaf, place_of
+from kamerstuk.tokenizer.layout.cells import (
     NUMERIC,
     Cell,
     Column,
@@ -16,13 +16,13 @@ from kamerstuk.tokenizer.pdf.cells import (
     parts,
     with_centred_spans,
 )
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.layout import Profile
-from kamerstuk.tokenizer.pdf.lines import RAISED, Line
-from kamerstuk.tokenizer.pdf.paragraphs import LABEL
-from kamerstuk.tokenizer.pdf.ruled import read_ruled
-from kamerstuk.tokenizer.pdf.rules import Level, levels_of
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokenizer.layout.lines import RAISED, Line
+from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.paragraphs import LABEL
+from kamerstuk.tokenizer.layout.ruled import read_ruled
+from kamerstuk.tokenizer.layout.rules import Level, levels_of
+from kamerstuk.tokenizer.layout.zones import Profile
+from kamerstuk.tokens import Kind, Token
 
 
 class Grid(NamedTuple):

@@ -1,11 +1,11 @@
 """The whole grammar: the rows of every family, in the order in which equals are tried."""
 
-from kamerstuk.citations import (
+from kamerstuk.citations.grammar import (
     back_references,
     case_law,
+    debates,
     eu,
     gazettes,
-    handelingen,
     laws,
     parliament,
     parliament_short,
@@ -17,7 +17,7 @@ ROWS: tuple[Row, ...] = (
     *eu.ROWS,  # a CELEX number begins like a dossier
     *parliament.ROWS,
     *parliament_short.ROWS,
-    *handelingen.ROWS,
+    *debates.ROWS,
     *gazettes.ROWS,
     *laws.ROWS,
     *case_law.ROWS,

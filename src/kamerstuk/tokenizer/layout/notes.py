@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.layout import Profile, Sheet
-from kamerstuk.tokenizer.pdf.lines import RAISED, Line
+from kamerstuk.tokenizer.layout.lines import RAISED, Line
+from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.zones import Profile, Sheet
 
 SMALL = 0.93
 """Note type is smaller than this share of running type."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.lines import RAISED, Line, Piece
-from kamerstuk.tokenizer.tokens import Mark
+from kamerstuk.tokenizer.layout.lines import RAISED, Line, Piece
+from kamerstuk.tokens import Mark
 
 HYPHENS = "-\x02\xad"
 """What a hyphen at a line end may be: a hyphen, PDFium's sign for one, or a soft hyphen."""

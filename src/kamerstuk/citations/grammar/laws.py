@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.citations.eu import act_at
-from kamerstuk.citations.law_names import Law, Named, dutch_laws, european_acts
+from kamerstuk.citations.grammar.eu import act_at
+from kamerstuk.citations.grammar.law_names import Law, Named, dutch_laws, european_acts
+from kamerstuk.citations.grammar.vocabulary import DASH, GAP, LARGEST_RANGE
 from kamerstuk.citations.mention import Acts, Fixed, Mention, Parts
 from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import DASH, GAP, LARGEST_RANGE
 from kamerstuk.model import CitationKind, Pinpoint
 
 AANWIJZINGEN = "BWBR0005730"

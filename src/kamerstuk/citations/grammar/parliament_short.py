@@ -4,10 +4,16 @@ import re
 
 from attrs import evolve
 
-from kamerstuk.citations.mention import Dossiers, Mention, Papers
-from kamerstuk.citations.parliament import BEHIND, HEAD, LAST_DOSSIER, NUMBER_BEHIND, labelled, numbers_of, pinpoint
-from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import (
+from kamerstuk.citations.grammar.parliament import (
+    BEHIND,
+    HEAD,
+    LAST_DOSSIER,
+    NUMBER_BEHIND,
+    labelled,
+    numbers_of,
+    pinpoint,
+)
+from kamerstuk.citations.grammar.vocabulary import (
     AND,
     DASH,
     GAP,
@@ -25,6 +31,8 @@ from kamerstuk.citations.vocabulary import (
     again,
     digits,
 )
+from kamerstuk.citations.mention import Dossiers, Mention, Papers
+from kamerstuk.citations.row import Found, Row
 from kamerstuk.model import CitationKind
 
 _LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|was|&)\s{{1,4}}(?:in\s)?)?"

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.blocks import Text, leaf, place_of
-from kamerstuk.tokenizer.pdf.joining import join
-from kamerstuk.tokenizer.pdf.layout import Profile, Zones
-from kamerstuk.tokenizer.pdf.lines import Line
-from kamerstuk.tokenizer.pdf.paragraphs import QUESTION
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokenizer.layout.blocks import Text, leaf, place_of
+from kamerstuk.tokenizer.layout.joining import join
+from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.paragraphs import QUESTION
+from kamerstuk.tokenizer.layout.zones import Profile, Zones
+from kamerstuk.tokens import Kind, Token
 
 _SERIES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("kameraanduiding", re.compile(r"(?:(?:Tweede|Eerste) Kamer|Verenigde Vergadering) der Staten-Generaal(?: [12])?")),

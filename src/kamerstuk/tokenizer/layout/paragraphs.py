@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.joining import HYPHENS
-from kamerstuk.tokenizer.pdf.layout import Profile
-from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.layout.joining import HYPHENS
+from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.zones import Profile
 
 LABEL = re.compile(
     r"(?P<bullet>[–—•‒▪◦·●○■□*\uf0b7\uf0a7-])(?=\s)"

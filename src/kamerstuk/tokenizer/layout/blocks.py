@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.joining import Resolve, Vocabulary, join
-from kamerstuk.tokenizer.pdf.layout import Profile
-from kamerstuk.tokenizer.pdf.lines import Line, Piece
-from kamerstuk.tokenizer.pdf.paragraphs import LABEL, LONE_LABEL, QUESTION, follows, hangs_clear
-from kamerstuk.tokenizer.tokens import Kind, Place, Token
+from kamerstuk.tokenizer.layout.joining import Resolve, Vocabulary, join
+from kamerstuk.tokenizer.layout.lines import Line, Piece
+from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, QUESTION, follows, hangs_clear
+from kamerstuk.tokenizer.layout.zones import Profile
+from kamerstuk.tokens import Kind, Place, Token
 
 _OPEN_END = re.compile(r"[;,]$|\b(?:en|of|de|het|een|van|te|in)$")
 _SENTENCE_END = re.compile(r"[.?!:…][»”’\")]*$")

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.cells import NUMERIC, Cell, Column, columns_of, logical_rows, merged, parts, place
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.lines import Line
-from kamerstuk.tokenizer.pdf.rules import NEAR, Level, levels_of
+from kamerstuk.tokenizer.layout.cells import NUMERIC, Cell, Column, columns_of, logical_rows, merged, parts, place
+from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.rules import NEAR, Level, levels_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")  # a head such as "2018 | 2022" holds no figures
 

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.blocks import Text, leaf
-from kamerstuk.tokenizer.pdf.layout import Profile, Zones
-from kamerstuk.tokenizer.pdf.lines import Line
-from kamerstuk.tokenizer.tokens import Kind, Token
+from kamerstuk.tokenizer.layout.blocks import Text, leaf
+from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.zones import Profile, Zones
+from kamerstuk.tokens import Kind, Token
 
 _DATE = re.compile(r"Datum:?\s+(?P<value>\S.*)")
 _SUBJECT = re.compile(r"(?:Betreft|Onderwerp|Betreffende|Inzake):?\s+(?P<value>\S.*)", re.DOTALL)

@@ -2,10 +2,10 @@
 
 import re
 
+from kamerstuk.citations.grammar.parliament import numbers_of, pinpoint
+from kamerstuk.citations.grammar.vocabulary import AND, GAP, NUMBERED, PAGES, SEP
 from kamerstuk.citations.mention import Back, Mention, Papers
-from kamerstuk.citations.parliament import numbers_of, pinpoint
 from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import AND, GAP, NUMBERED, PAGES, SEP
 from kamerstuk.model import CitationKind
 
 # "zie noot 3", "voetnoot 12", "supra noot 5, p. 8": "zie" stands outside. Group: note.

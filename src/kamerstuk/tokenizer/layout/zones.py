@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.lines import Line, joined
-from kamerstuk.tokenizer.pdf.rules import Level, levels_of
+from kamerstuk.tokenizer.layout.lines import Line, joined
+from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.rules import Level, levels_of
 
 _HYPHENS = ("-", "\x02", "\xad")
 

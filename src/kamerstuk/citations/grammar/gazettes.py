@@ -4,9 +4,9 @@ import re
 
 from attrs import evolve
 
+from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, MONTH
 from kamerstuk.citations.mention import Gazette, Mention
 from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import AND, DAY, GAP, MONTH
 from kamerstuk.dutch import MONTHS
 from kamerstuk.model import CitationKind
 

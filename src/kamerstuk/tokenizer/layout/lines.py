@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.characters import Word
-from kamerstuk.tokenizer.pdf.drawing import Rule
-from kamerstuk.tokenizer.pdf.rules import levels_of
+from kamerstuk.tokenizer.layout.page import Rule, Word
+from kamerstuk.tokenizer.layout.rules import levels_of
 
 _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.

@@ -22,7 +22,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from kamerstuk.citations.near_misses import (
+from kamerstuk.errors import IdentifierError, RegistryError
+from kamerstuk.identifiers import parse_identifier
+from kamerstuk.registry.near_misses import (
     LISTED_FAMILIES,
     PageIndex,
     cited_pages,
@@ -31,8 +33,6 @@ from kamerstuk.citations.near_misses import (
     near_misses,
     revision_ranges,
 )
-from kamerstuk.errors import IdentifierError, RegistryError
-from kamerstuk.identifiers import parse_identifier
 
 Progress = Callable[[int], object]
 """Called with the number of ids done since the last call, as ``tqdm.update`` is."""

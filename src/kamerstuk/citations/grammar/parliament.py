@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kamerstuk.citations.mention import EERSTE_KAMER, Dossiers, Mention, Papers
-from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import (
+from kamerstuk.citations.grammar.vocabulary import (
     AND,
     CHAMBER,
     DASH,
@@ -31,6 +29,8 @@ from kamerstuk.citations.vocabulary import (
     pages,
     session,
 )
+from kamerstuk.citations.mention import EERSTE_KAMER, Dossiers, Mention, Papers
+from kamerstuk.citations.row import Found, Row
 from kamerstuk.model import CitationKind, Pinpoint
 
 LAST_DOSSIER = 39_999

@@ -5,10 +5,8 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
-from kamerstuk.citations.mention import EERSTE_KAMER, TWEEDE_KAMER, Answers, Debate, Dossiers, Fixed, Mention, Papers
-from kamerstuk.citations.parliament import NUMBER_BEHIND, labelled, numbers_of, pinpoint
-from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import (
+from kamerstuk.citations.grammar.parliament import NUMBER_BEHIND, labelled, numbers_of, pinpoint
+from kamerstuk.citations.grammar.vocabulary import (
     AND,
     CHAMBER,
     DASH,
@@ -35,6 +33,8 @@ from kamerstuk.citations.vocabulary import (
     page_ranges,
     session,
 )
+from kamerstuk.citations.mention import EERSTE_KAMER, TWEEDE_KAMER, Answers, Debate, Dossiers, Fixed, Mention, Papers
+from kamerstuk.citations.row import Found, Row
 from kamerstuk.dutch import MONTHS
 from kamerstuk.model import CitationKind
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.pdf.lines import Line
+from kamerstuk.tokenizer.layout.lines import Line
 
 NUMERIC = re.compile(r"[-–+]?\s?(?:€\s?)?\d[\d.,\s%]*|[-–]")
 """A figure of a table."""

@@ -2,9 +2,9 @@
 
 import re
 
+from kamerstuk.citations.grammar.vocabulary import AND, DASH, GAP, NR_TRIGGER
 from kamerstuk.citations.mention import Fixed, Mention
 from kamerstuk.citations.row import Found, Row
-from kamerstuk.citations.vocabulary import AND, DASH, GAP, NR_TRIGGER
 from kamerstuk.model import CitationKind
 
 _COLON = r"\s{0,2}+[:;]\s{0,2}+"

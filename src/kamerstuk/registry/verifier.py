@@ -9,7 +9,7 @@ from kamerstuk.identifiers import KstId, url_for
 from kamerstuk.model import Citation, Status, Target
 
 if TYPE_CHECKING:
-    from kamerstuk.citations.registry import Registry
+    from kamerstuk.registry.sqlite import Registry
 
 LOOKED_UP = ("kst-", "h-", "ah-", "stb-", "stcrt-", "trb-", "blg-", "nds-", "kv-", "ag-", "dossier/")
 """Families that a registry of official publications can know; the others keep their status."""
