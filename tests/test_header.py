@@ -138,6 +138,13 @@ def test_an_eerste_kamer_paper_of_before_2010_has_its_session_in_the_id():
     assert head(source).id == "kst-20072008-31990-B"
 
 
+def test_header_and_citation_give_one_id_to_an_eerste_kamer_paper_of_before_the_official_list():
+    source = kamerwrk("<al>x</al>", kamer="1", number="<letter>3a</letter>")
+    source = source.replace("Tweede Kamer", "Eerste Kamer").replace("2007-2008", "1980-1981")
+    (hit,) = kamerstuk.find_citations("Kamerstukken I 1980/81, 31 990, nr. 3a")
+    assert head(source).id == hit.targets[0].id == "kst-19801981-31990-3a"
+
+
 def test_no_id_is_made_up_where_dossier_or_number_is_missing():
     assert head(publicatie("<al>x</al>", dossier="")).id is None
     assert head(publicatie("<al>x</al>", stuknr="")).id is None

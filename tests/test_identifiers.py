@@ -37,6 +37,7 @@ from kamerstuk.identifiers import (
     TkId,
     Toezegging,
     TractatenbladId,
+    families,
     kst_id,
     parse_identifier,
     url_for,
@@ -302,18 +303,31 @@ def test_identifiers_are_frozen() -> None:
         (("31821", "B", None, "2009-2010", "tweede-kamer"), "kst-31821-B"),
         (("31821", "B", None, "2009-2010", None), "kst-31821-B"),
         (("23700", "188b", None, "1995-1996", "eerste-kamer"), "kst-19951996-23700-188b"),
-        (("23400", "9", None, "1993-1994", "eerste-kamer"), "kst-23400-9"),
+        (("16593", "3a", None, "1980-1981", "eerste-kamer"), "kst-19801981-16593-3a"),
         (("23900", "9", "A", "1994-1995", "eerste-kamer"), "kst-19941995-23900-A-9"),
         (("32500", "C", None, "2010-2011", "eerste-kamer"), "kst-32500-C"),
         (("32500", "C", None, None, "eerste-kamer"), "kst-32500-C"),
     ],
 )
-def test_papers_of_the_eerste_kamer_have_the_session_in_their_id_from_1994_to_2010(
+def test_papers_of_the_eerste_kamer_have_the_session_in_their_id_up_to_2010(
     parts: tuple[str, ...], expected: str
 ) -> None:
     made = kst_id(*parts)
     assert str(made) == expected
     assert parse_identifier(expected) == made
+
+
+@pytest.mark.parametrize(
+    ("id", "prefix"),
+    [("KST-19637-2535", "kst"), ("dossier/36410", "dossier"), ("h-tk-20182019-27-10", "h"), ("gmb-2024-1", "gmb")],
+)
+def test_a_publication_has_a_family_by_its_first_part(id: str, prefix: str) -> None:
+    assert families.family_of(id) is families.FAMILIES[prefix]
+
+
+@pytest.mark.parametrize("id", ["2019D40742", "NJ 1992/123", "ECLI:NL:HR:2019:1278", "kst", "https://nos.nl/l/1", ""])
+def test_what_the_publishers_list_cannot_hold_has_no_family(id: str) -> None:
+    assert families.family_of(id) is None
 
 
 def test_public_names_are_documented_with_an_example() -> None:

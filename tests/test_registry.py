@@ -13,7 +13,7 @@ from hypothesis import given, strategies as st
 
 from kamerstuk.errors import KamerstukError, RegistryError
 from kamerstuk.registry.near_misses import near_misses
-from kamerstuk.registry.sqlite import MemoryRegistry, Registry, SQLiteRegistry, build_registry, covers
+from kamerstuk.registry.sqlite import MemoryRegistry, Registry, SQLiteRegistry, build_registry
 
 # Real ids, a few of each family; what the tables below call absent is absent from these.
 IDS = """
@@ -149,18 +149,6 @@ def test_candidates_exist_and_are_never_the_id_itself(id: str) -> None:
 @given(st.sampled_from([id for id in IDS if id.startswith("kst-")]))
 def test_a_bounded_number_of_spellings_is_tried(id: str) -> None:
     assert len(set(near_misses(id))) <= 17 * 3 * 2 + 1
-
-
-@pytest.mark.parametrize(
-    ("id", "known"),
-    [("kst-1-1", True), ("dossier/36410", True), ("stb-2019-143", True), ("2019D40742", False), ("NJ 1992/123", False)],
-)
-def test_a_registry_covers_the_families_of_the_publisher(id: str, known: bool) -> None:
-    assert covers(id) is known
-
-
-def test_text_that_is_no_id_is_not_covered() -> None:
-    assert not covers("https://nos.nl/l/1")
 
 
 def test_a_store_says_how_many_ids_it_holds(file: Path) -> None:

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from kamerstuk import identifiers
 from kamerstuk.dutch import DATE, find_date, session_year
+from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Diagnostic, Dossier, Header, Kamer, Publicatie, Severity
 from kamerstuk.signatures import read_signatures
 from kamerstuk.soort import soort_of
@@ -49,13 +50,6 @@ _SERIES_BY_ROOT = {
     "kamerwrk": Publicatie.KAMERSTUK,
     "handelingen": Publicatie.HANDELINGEN,
     "niet-dossier-stuk": Publicatie.NIET_DOSSIERSTUK,
-}
-_SERIES_BY_ID = {
-    "kst": Publicatie.KAMERSTUK,
-    "h": Publicatie.HANDELINGEN,
-    "ah": Publicatie.AANHANGSEL,
-    "kv": Publicatie.KAMERVRAGEN,
-    "nds": Publicatie.NIET_DOSSIERSTUK,
 }
 _CHAMBERS = (
     ("eerste kamer", Kamer.EERSTE_KAMER),
@@ -147,9 +141,9 @@ def _publicatie(witness: _Witnesses) -> Publicatie:
     if "zonder antwoord" in names or (_first(witness.meta("root")) == "kamervragen" and "kamervragen" in names):
         return Publicatie.KAMERVRAGEN
     for ident in witness.ids():
-        family = ident.split("-")[0]
-        if family in _SERIES_BY_ID:
-            return _SERIES_BY_ID[family]
+        family = family_of(ident)
+        if family and family.publicatie:
+            return family.publicatie
     roles = {token.role for token in witness.of(Kind.TITLE)}
     if "antwoord" in roles:
         return Publicatie.AANHANGSEL

@@ -5,23 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from kamerstuk import identifiers
 from kamerstuk.blocks import Piece
+from kamerstuk.identifiers import url_for
+from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Citation, CitationKind, Diagnostic, Severity, Span, Target
 
-_KINDS = {
-    "kst": CitationKind.KAMERSTUK,
-    "h": CitationKind.HANDELINGEN,
-    "ah": CitationKind.AANHANGSEL,
-    "stb": CitationKind.STAATSBLAD,
-    "stcrt": CitationKind.STAATSCOURANT,
-    "trb": CitationKind.TRACTATENBLAD,
-    "dossier": CitationKind.DOSSIER,
-    "blg": CitationKind.PUBLICATION_ID,
-    "nds": CitationKind.PUBLICATION_ID,
-    "kv": CitationKind.PUBLICATION_ID,
-    "ag": CitationKind.PUBLICATION_ID,
-}
 _EVIDENCE = "link in the source"
 
 
@@ -52,8 +40,8 @@ def _meaning(href: str) -> tuple[CitationKind, str] | None:
     href = href.strip("\u00a0 ")
     if href.startswith(("http://", "https://", "www.")):
         return CitationKind.URL, href
-    kind = _KINDS.get(href.replace("/", "-").split("-")[0])
-    return (kind, href) if kind else None
+    family = family_of(href)
+    return (family.kind, href) if family else None
 
 
 def _work_in(
@@ -62,7 +50,7 @@ def _work_in(
     over = [i for i, c in enumerate(result) if c.span.start < span.end and span.start < c.span.end]
     if not over:
         text = piece.text[span.start - piece.offset : span.end - piece.offset]
-        target = Target(href, identifiers.url_for(href))
+        target = Target(href, url_for(href))
         result.append(Citation(kind, text, span, (target,), footnote=piece.note, evidence=_EVIDENCE))
         return
     ids = {(target.id or "").lower() for i in over for target in result[i].targets}
@@ -70,7 +58,7 @@ def _work_in(
         return
     bare = [i for i in over if not any(target.id for target in result[i].targets)]
     if bare:  # the words alone did not tell which paper: the link does
-        target = Target(href, identifiers.url_for(href))
+        target = Target(href, url_for(href))
         result[bare[0]] = evolve(result[bare[0]], targets=(target,), reason=None, evidence=_EVIDENCE)
         return
     message = f"The words {result[over[0]].text!r} mean {', '.join(sorted(ids))}, but the source links to {href}."

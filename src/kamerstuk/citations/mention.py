@@ -2,16 +2,14 @@
 
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from kamerstuk.identifiers import DossierId, KstId
+from kamerstuk.identifiers import AanhangselId, DossierId, HandelingenId, KstId, issue_id, kst_id
+from kamerstuk.identifiers.kamerstukken import has_session_in_id
 from kamerstuk.model import CitationKind, Pinpoint
 
 EERSTE_KAMER = "eerste-kamer"
 TWEEDE_KAMER = "tweede-kamer"
-
-LAST_SESSION_IN_IDS = 2009
-"""Papers of the Eerste Kamer of sessions up to 2009-2010 bear the session in their id (citations handbook, 1.1)."""
 
 
 class Parts(Protocol):
@@ -64,9 +62,8 @@ class Papers:
         return self.numbers[0][:1].isdigit() and self.numbers[0][-1:].islower()
 
     def _id(self, dossier: str, number: str) -> KstId:
-        old = self.session is not None and int(self.session[:4]) <= LAST_SESSION_IN_IDS
-        session = self.session if old and self.of_senate() else None
-        return KstId(dossier, self.toevoeging, number, session)
+        kamer = EERSTE_KAMER if self.of_senate() else None
+        return kst_id(dossier, number, self.toevoeging, self.session, kamer)
 
 
 @frozen
@@ -110,13 +107,14 @@ class Debate:
         """Return the finest ids that the words allow: by item, by page until 2010, by meeting, by session."""
         if not self.session or not self.code:
             return ()
-        head = f"h-{self.code}-{self.session[:4]}{self.session[5:]}"
+        meeting = HandelingenId(self.code, self.session, self.meeting)
         if self.item:
-            return tuple(f"{head}-{self.meeting}-{item}" for item in (self.item, *self.further_items))
-        by_page = not self.meeting or int(self.session[:4]) <= LAST_SESSION_IN_IDS
+            return tuple(str(evolve(meeting, item=item)) for item in (self.item, *self.further_items))
+        by_page = not self.meeting or has_session_in_id(self.session)
         if self.pages and by_page and not self.code.startswith("ucv"):
-            return tuple(f"{head}-{page}" for page in self.pages)
-        return (f"{head}-{self.meeting}" if self.meeting else head,)
+            ranges = ([int(number) for number in page.split("-")] for page in self.pages)
+            return tuple(str(HandelingenId.numbered(self.code, self.session, pages)) for pages in ranges)
+        return (str(meeting),)
 
     def missing(self) -> str:
         """Say that the session is missing."""
@@ -138,7 +136,7 @@ class Answers:
         """Return one id for each number."""
         if not self.session:
             return ()
-        return tuple(f"ah-{self.code}-{self.session[:4]}{self.session[5:]}-{number}" for number in self.numbers)
+        return tuple(str(AanhangselId(self.code, self.session, number)) for number in self.numbers)
 
     def missing(self) -> str:
         """Say what is missing: the session, or the number."""
@@ -158,7 +156,7 @@ class Gazette:
 
     def ids(self) -> tuple[str, ...]:
         """Return one id for each number."""
-        return tuple(f"{self.series}-{self.year}-{number}" for number in self.numbers) if self.year else ()
+        return tuple(str(issue_id(self.series, self.year, number)) for number in self.numbers) if self.year else ()
 
     def missing(self) -> str:
         """Say that the year is missing."""

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from attrs import evolve
 
-from kamerstuk.citations.mention import EERSTE_KAMER, LAST_SESSION_IN_IDS, Back, Mention, Papers
+from kamerstuk.citations.mention import EERSTE_KAMER, Back, Mention, Papers
 from kamerstuk.identifiers import url_for
+from kamerstuk.identifiers.kamerstukken import has_session_in_id
 from kamerstuk.model import Citation, Context, Span, Target
 from kamerstuk.registry.verifier import verify
 
@@ -112,9 +113,8 @@ def own_session(mention: Mention, scope: Scope) -> Answer | None:
     parts, own = mention.parts, scope.context
     if not isinstance(parts, Papers) or parts.session or not parts.dossier or not own.vergaderjaar:
         return None
-    old = int(own.vergaderjaar[:4]) <= LAST_SESSION_IN_IDS
     same = (parts.dossier, own.kamer) == (own.dossier, EERSTE_KAMER)
-    if not (old and same and parts.of_senate()):
+    if not (has_session_in_id(own.vergaderjaar) and same and parts.of_senate()):
         return None
     return Answer(evolve(parts, session=own.vergaderjaar).ids(), "own session")
 

@@ -6,7 +6,8 @@
 
 from kamerstuk.errors import IdentifierError
 from kamerstuk.identifiers.base import Identifier, Opaque, SerialId
-from kamerstuk.identifiers.bekendmakingen import BladId, StaatsbladId, StaatscourantId, TractatenbladId
+from kamerstuk.identifiers.bekendmakingen import BladId, StaatsbladId, StaatscourantId, TractatenbladId, issue_id
+from kamerstuk.identifiers.families import FAMILIES
 from kamerstuk.identifiers.handelingen import (
     AanhangselId,
     AgendaId,
@@ -59,6 +60,7 @@ __all__ = [
     "TkId",
     "Toezegging",
     "TractatenbladId",
+    "issue_id",
     "kst_id",
     "parse_identifier",
     "url_for",
@@ -66,19 +68,22 @@ __all__ = [
 
 _Kinds = tuple[type[Identifier], ...]
 
+_OWN: _Kinds = (
+    KstId,
+    HandelingenId,
+    AanhangselId,
+    AgendaId,
+    KamervragenId,
+    BlgId,
+    NdsId,
+    StaatsbladId,
+    StaatscourantId,
+    TractatenbladId,
+)
+_SHAPES: dict[str, type[Identifier]] = {kind._family: kind for kind in _OWN}
 # What stands before the first hyphen of a publication's id, and the shapes to try for it, in order.
 _BY_PREFIX: dict[str, _Kinds] = {
-    "kst": (KstId, SerialId, Opaque),
-    "h": (HandelingenId, SerialId, Opaque),
-    "ah": (AanhangselId, SerialId, Opaque),
-    "ag": (AgendaId, SerialId, Opaque),
-    "kv": (KamervragenId, Opaque),
-    "blg": (BlgId, Opaque),
-    "nds": (NdsId, Opaque),
-    "stb": (StaatsbladId, Opaque),
-    "stcrt": (StaatscourantId, Opaque),
-    "trb": (TractatenbladId, Opaque),
-    **dict.fromkeys(("gmb", "wsb", "prb", "bgr"), (BladId, Opaque)),
+    prefix: (_SHAPES.get(prefix, BladId), SerialId, Opaque) for prefix in FAMILIES if prefix != "dossier"
 }
 _OTHERS: _Kinds = (
     DossierId,

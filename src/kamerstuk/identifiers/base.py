@@ -1,15 +1,16 @@
-"""What all identifiers share: `parse`, `str`, `family` and `url`; and the two shapes that any family may take."""
+"""What all identifiers share: `parse`, `str`, `family` and `url`; and two shapes that several families may take."""
 
 import re
 from collections.abc import Mapping
 from typing import ClassVar, Self
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kamerstuk.errors import IdentifierError
+from kamerstuk.identifiers.families import FAMILIES
 
 SITE = "https://zoek.officielebekendmakingen.nl"
-"""The publisher's site (formats handbook, B.5)."""
+"""The publisher's site: the page of an id has the id as its name."""
 
 ROMAN = r"(?=[IVXLC])(?:XC|XL|L|C{1,3}(?:XC|XL|L)?)?X{0,3}(?:IX|IV|V?I{0,3})"
 """A Roman numeral below 400: chapters (XVI), dossiers (CXLVI) and papers (XXXVIII) of the Eerste Kamer."""
@@ -53,24 +54,15 @@ class Identifier:
         return cls(**groups)
 
 
+# Converters of fields; the type checker's attrs plugin takes functions, not str.lower itself.
 def lower(text: str) -> str:
-    """Fold to the case of prefixes and chambers (formats handbook, E.1), e.g. "KST" to "kst"."""
+    """Fold to the case of prefixes and chambers, e.g. "KST" to "kst"."""
     return text.lower()
 
 
 def upper(text: str) -> str:
-    """Fold to the case of letters inside ids (formats handbook, E.1), e.g. "bq9251" of LJN:BQ9251."""
+    """Fold to the case of letters inside ids, e.g. "bq9251" of LJN:BQ9251."""
     return text.upper()
-
-
-def lower_or_none(text: str | None) -> str | None:
-    """Fold a part that may be absent, such as the suffix of kst-26643-144-h1."""
-    return text.lower() if text else None
-
-
-def upper_or_none(text: str | None) -> str | None:
-    """Fold a part that may be absent, such as the chapter of kst-36600-VII-1."""
-    return text.upper() if text else None
 
 
 def compact(vergaderjaar: str) -> str:
@@ -83,16 +75,20 @@ def hyphened(session: str) -> str:
     return f"{session[:4]}-{session[-4:]}"
 
 
+_SERIALS = "|".join(rf"{row.prefix}(?=-{row.serial}\Z)" for row in FAMILIES.values() if row.serial)
+_PUBLISHED = "|".join(prefix for prefix in FAMILIES if prefix != "dossier")
+
+
 @frozen
 class SerialId(Identifier):
     """A paper that was not typeset (onopgemaakt) and bears a serial number, e.g. kst-1259252, ah-1106586, h-11592."""
 
-    family: str
+    family: str = field(converter=lower)
     """Its series, e.g. ``"kst"``."""
     nummer: str
     """Its serial number, e.g. ``"1259252"``."""
 
-    _pattern = re.compile(r"(?P<family>kst(?=-\d{6,7}$)|ah|ag|h)-(?P<nummer>\d{4,7})", re.I | re.A)
+    _pattern = re.compile(rf"(?P<family>{_SERIALS})-(?P<nummer>\d+)", re.I | re.A)
 
     def __str__(self) -> str:
         return f"{self.family}-{self.nummer}"
@@ -101,10 +97,6 @@ class SerialId(Identifier):
     def url(self) -> str:
         """Its page; there is no HTML manifestation of such a paper, e.g. of kst-1259252."""
         return f"{SITE}/{self}"
-
-    @classmethod
-    def _made(cls, groups: Mapping[str, str | None]) -> Self:
-        return cls(lower(groups["family"] or ""), groups["nummer"] or "")
 
 
 @frozen
@@ -120,15 +112,12 @@ class Opaque(Identifier):
     """The id as written, e.g. ``"kst-32302--B"``."""
 
     # Every opaque id of the publisher's list has two parts and a digit; "kst-nummer" is a word of a sentence.
-    _pattern = re.compile(
-        r"(?P<family>kst|blg|nds|h|ah|kv|ag|stb|stcrt|trb|gmb|wsb|prb|bgr)-(?P<rest>(?=\D*\d)[A-Za-z0-9_]+-[A-Za-z0-9_-]+)",
-        re.I | re.A,
-    )
+    _pattern = re.compile(rf"(?P<family>{_PUBLISHED})-(?P<rest>(?=\D*\d)[A-Za-z0-9_]+-[A-Za-z0-9_-]+)", re.I | re.A)
 
     def __str__(self) -> str:
         return self.text
 
     @classmethod
     def _made(cls, groups: Mapping[str, str | None]) -> Self:
-        family = lower(groups["family"] or "")
+        family = (groups["family"] or "").lower()
         return cls(family, f"{family}-{groups['rest']}")

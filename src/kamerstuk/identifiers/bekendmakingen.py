@@ -4,15 +4,15 @@ import re
 from typing import ClassVar
 
 from attrs import field, frozen
+from attrs.converters import optional
 
-from kamerstuk.identifiers.base import SITE, Identifier, lower, lower_or_none, upper, upper_or_none
-
-FIRST_ONLINE = {"stb": "1951", "trb": "1951", "stcrt": "1994"}
-"""First year of each series on the site (counted in the list of official ids); an older stb-1950-K258 has no page."""
+from kamerstuk.identifiers.base import SITE, Identifier, lower, upper
+from kamerstuk.identifiers.families import FAMILIES
 
 
-def _page(family: str, jaar: str, id: str) -> str | None:
-    return f"{SITE}/{id}.html" if jaar >= FIRST_ONLINE[family] else None
+def _page(id: Identifier, jaar: str) -> str | None:
+    """Return the page of an id; None for a year before its series is on the site, as of stb-1950-K258."""
+    return f"{SITE}/{id}.html" if jaar >= FAMILIES[id.family].since else None
 
 
 @frozen
@@ -23,7 +23,7 @@ class StaatsbladId(Identifier):
     """Year, e.g. ``"2019"``."""
     nummer: str = field(converter=upper)
     """Number in the year, e.g. ``"143"``; with the letter of the year from 1940 to 1950, ``"K258"``."""
-    suffix: str | None = field(default=None, converter=lower_or_none)
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"n1"`` new version, ``"v1"`` correction (verbeterblad), ``"b1"`` appendix."""
 
     _family: ClassVar[str] = "stb"
@@ -37,7 +37,7 @@ class StaatsbladId(Identifier):
     @property
     def url(self) -> str | None:
         """Its page, e.g. stb-2019-143.html; None before 1951."""
-        return _page("stb", self.jaar, str(self))
+        return _page(self, self.jaar)
 
 
 @frozen
@@ -52,9 +52,9 @@ class StaatscourantId(Identifier):
     """Page in the day's paper, e.g. ``"0"`` in stcrt-1994-5-p0-SC1741."""
     versie: str | None = None
     """Version that stands before the piece, e.g. ``"1"`` in stcrt-1995-117-p9-v1-SC2926."""
-    stuk: str | None = field(default=None, converter=upper_or_none)
+    stuk: str | None = field(default=None, converter=optional(upper))
     """Piece in the day's paper, e.g. ``"SC1741"``, ``"CAO334"``."""
-    suffix: str | None = field(default=None, converter=lower_or_none)
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"n1"`` new version, ``"v1"`` correction, ``"h1"`` reprint, ``"b1"`` appendix."""
 
     _family: ClassVar[str] = "stcrt"
@@ -74,7 +74,7 @@ class StaatscourantId(Identifier):
     @property
     def url(self) -> str | None:
         """Its page, e.g. stcrt-2009-9231.html; None before 1994."""
-        return _page("stcrt", self.jaar, str(self))
+        return _page(self, self.jaar)
 
 
 @frozen
@@ -85,7 +85,7 @@ class TractatenbladId(Identifier):
     """Year, e.g. ``"2016"``."""
     nummer: str
     """Number in the year, e.g. ``"103"``, ``"120k"``; or a month, ``"augustus"``."""
-    suffix: str | None = field(default=None, converter=lower_or_none)
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"n1"`` new version, ``"h1"`` reprint, ``"v1"`` correction."""
 
     _family: ClassVar[str] = "trb"
@@ -102,7 +102,7 @@ class TractatenbladId(Identifier):
     @property
     def url(self) -> str | None:
         """Its page, e.g. trb-2016-103.html; None before 1951."""
-        return _page("trb", self.jaar, str(self))
+        return _page(self, self.jaar)
 
 
 @frozen
@@ -120,3 +120,11 @@ class BladId(Identifier):
 
     def __str__(self) -> str:
         return f"{self.family}-{self.jaar}-{self.nummer}"
+
+
+def issue_id(series: str, jaar: str, nummer: str) -> StaatsbladId | StaatscourantId | TractatenbladId:
+    """Make the id of an issue from its parts: ``issue_id("stb", "2019", "143")`` is stb-2019-143."""
+    return _ISSUES[series](jaar, nummer)
+
+
+_ISSUES = {issue._family: issue for issue in (StaatsbladId, StaatscourantId, TractatenbladId)}

@@ -1,6 +1,6 @@
 """Handelingen, their Aanhangsel and Bijlagen, questions (Kamervragen) and agendas.
 
-The numbers in an id of the Handelingen mean different things in different sessions (citations handbook, 3.2):
+The numbers in an id of the Handelingen mean different things in different sessions:
 
 ===========================  ==================================  =====================
 sessions                     numbers                             example
@@ -16,12 +16,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
+from attrs.converters import optional
 
-from kamerstuk.identifiers.base import SITE, Identifier, compact, hyphened, lower, lower_or_none
+from kamerstuk.identifiers.base import SITE, Identifier, compact, hyphened, lower
+from kamerstuk.identifiers.families import FAMILIES
 
-FIRST_PUBLISHED = "1994"
-"""Nothing of an earlier session has an id on the site (citations handbook, 1.2)."""
 _ITEMS_SINCE = "2010"
 # The highest number of a meeting in the list is 112, the longest item has 155 pages.
 _MOST_MEETINGS = 130
@@ -37,7 +37,7 @@ class HandelingenId(Identifier):
     Meeting or page is not to be told from one number of an old session: `parse` takes it for a meeting up to 130.
     """
 
-    kamer: str
+    kamer: str = field(converter=lower)
     """``"tk"``, ``"ek"``, ``"vv"`` (Verenigde Vergadering) or ``"ucv-tk"`` (uitgebreide commissievergadering)."""
     vergaderjaar: str
     """Session, e.g. ``"2018-2019"``."""
@@ -53,7 +53,7 @@ class HandelingenId(Identifier):
     """Which of several on one page, e.g. ``2`` in h-tk-19961997-479-479-2."""
     variant: str | None = None
     """Which of several files, e.g. ``"2"`` in h-tk-20092010-19-1499_2."""
-    suffix: str | None = None
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"n1"`` for a corrected version, h-tk-20182019-35-8-n1."""
 
     _family: ClassVar[str] = "h"
@@ -74,7 +74,7 @@ class HandelingenId(Identifier):
     @property
     def url(self) -> str | None:
         """The page of an item, e.g. h-tk-20182019-27-10.html; None for a session, a meeting or a single page."""
-        published = self.vergaderjaar >= FIRST_PUBLISHED and not self.kamer.startswith("ucv")
+        published = self.vergaderjaar >= FAMILIES["h"].since and not self.kamer.startswith("ucv")
         one_item = self.item is not None or (self.first_page is not None and bool(self.vergadering or self.last_page))
         return f"{SITE}/{self}.html" if published and one_item else None
 
@@ -84,21 +84,30 @@ class HandelingenId(Identifier):
         if match is None:
             return None
         numbers = [int(number) for number in match["numbers"].split("-")[1:]]
-        places = _places(match["vergaderjaar"][:4], numbers, joint=bool(match["joint"]))
+        session = hyphened(match["vergaderjaar"])
+        bare = cls.numbered(match["kamer"], session, numbers, joint=bool(match["joint"]))
+        return bare and evolve(bare, variant=match["variant"], suffix=match["suffix"])
+
+    @classmethod
+    def numbered(cls, kamer: str, vergaderjaar: str, numbers: Sequence[int], *, joint: bool = False) -> Self | None:
+        """Make the id with these numbers, which mean what the session makes of them: page 4952 to 4956, item 10.
+
+        `joint` is for the Verenigde Vergadering within a chamber, h-tk-20102011-VV-1. None where no id of that
+        session has so many numbers.
+        """
+        places = _places(vergaderjaar[:4], numbers, joint=joint)
         if places is None:
             return None
         value = dict(zip(places, numbers, strict=True))
         meeting, item = value.get("vergadering"), value.get("item")
         return cls(
-            lower(match["kamer"]),
-            hyphened(match["vergaderjaar"]),
-            "VV" if match["joint"] else None if meeting is None else str(meeting),
+            kamer,
+            vergaderjaar,
+            "VV" if joint else None if meeting is None else str(meeting),
             None if item is None else str(item),
             value.get("first_page"),
             value.get("last_page"),
             value.get("volgnummer"),
-            match["variant"],
-            lower_or_none(match["suffix"]),
         )
 
 
@@ -135,7 +144,7 @@ class AanhangselId(Identifier):
     """Session, e.g. ``"2019-2020"``."""
     nummer: str
     """Number in the session, e.g. ``"89"``; rarely ``"AH2134"``, ``"6a"``, ``"0001"``."""
-    suffix: str | None = field(default=None, converter=lower_or_none)
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"h1"`` reprint, ``"n1"`` new version."""
 
     _family: ClassVar[str] = "ah"
@@ -150,7 +159,7 @@ class AanhangselId(Identifier):
     @property
     def url(self) -> str | None:
         """Its page, e.g. ah-tk-20192020-89.html; None for sessions before 1994-1995."""
-        return f"{SITE}/{self}.html" if self.vergaderjaar >= FIRST_PUBLISHED else None
+        return f"{SITE}/{self}.html" if self.vergaderjaar >= FAMILIES["ah"].since else None
 
     @classmethod
     def _made(cls, groups: Mapping[str, str | None]) -> Self:
@@ -164,7 +173,7 @@ class KamervragenId(Identifier):
 
     nummer: str
     """Number of the case (zaak) at the Tweede Kamer, e.g. ``"2010Z06025"``, or an old number, ``"2000100010"``."""
-    kamer: str | None = field(default=None, converter=lower_or_none)
+    kamer: str | None = field(default=None, converter=optional(lower))
     """``"tk"`` or ``"ek"`` where the id names the chamber."""
     suffix: str | None = None
     """``"h1"`` reprint, ``"n1"`` new version; ``"h"`` in two ids."""
@@ -190,7 +199,7 @@ class AgendaId(Identifier):
     """``"tk"``, ``"ek"`` or ``"vv"``."""
     datum: str
     """The day as the id writes it, e.g. ``"2011-11-18"``, ``"02-04-2010"``."""
-    suffix: str | None = field(default=None, converter=lower_or_none)
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"n1"`` new version."""
 
     _family: ClassVar[str] = "ag"

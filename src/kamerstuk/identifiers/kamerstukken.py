@@ -1,7 +1,7 @@
 """Kamerstukken and what hangs on them: kst, blg, nds, dossiers, and the ids of the Tweede Kamer itself.
 
-The grammar is that of the formats handbook, E.1: strip the suffix; the last part is the ondernummer; what stands
-between it and the dossier is the toevoeging.
+How a kst id is read: strip the suffix; the last part is the ondernummer; what stands between it and the dossier is
+the toevoeging.
 """
 
 import re
@@ -9,20 +9,15 @@ from collections.abc import Mapping
 from typing import ClassVar, Self
 
 from attrs import field, frozen
+from attrs.converters import optional
 
-from kamerstuk.identifiers.base import (
-    ROMAN,
-    SITE,
-    Identifier,
-    compact,
-    hyphened,
-    lower_or_none,
-    upper,
-    upper_or_none,
-)
+from kamerstuk.identifiers.base import ROMAN, SITE, Identifier, compact, hyphened, lower, upper
 
-PREFIX_SESSIONS = {f"{year}-{year + 1}": f"{year}{year + 1}" for year in range(1994, 2010)}
-"""Sessions in which the ids of the Eerste Kamer begin with the session: 11,522 ids (citations handbook, 1.2)."""
+LAST_SESSION_IN_IDS = 2009
+"""First year of the last session whose papers of the Eerste Kamer bear it in their id: 2009-2010, kst-20092010-31821-B.
+
+Since then the numbers run on from session to session.
+"""
 
 _SESSION = r"(?:19|20)\d\d(?:19|20)\d\d"
 _TOEVOEGING = rf"{ROMAN}[A-Z]?|[A-Z]|\d\d|R\d{{3,4}}"
@@ -33,19 +28,24 @@ _TYPOS = frozenset(
 )
 
 
+def _number(ondernummer: str) -> str:
+    """Fold a letter alone ("c"); that of "188a" and "193B" is kept, for both occur."""
+    return ondernummer.upper() if ondernummer.isalpha() else ondernummer
+
+
 @frozen
 class KstId(Identifier):
     """A paper of a dossier, e.g. kst-35000-VI-59, kst-34775-C, kst-19992000-26657-188a, kst-26643-144-h1."""
 
-    dossier: str
+    dossier: str = field(converter=upper)
     """Number of the dossier, e.g. ``"35000"``; Roman for some of the Eerste Kamer, ``"CXLVI"``."""
-    toevoeging: str | None
+    toevoeging: str | None = field(converter=optional(upper))
     """Chapter, fund or EU series, e.g. ``"VI"``, ``"A"``, ``"02"``; None for kst-19637-2535."""
-    ondernummer: str
+    ondernummer: str = field(converter=_number)
     """Number in the dossier, e.g. ``"59"``, ``"C"``, ``"188a"``."""
     vergaderjaar: str | None = None
     """Session, only where the id holds it, e.g. ``"1999-2000"`` in kst-19992000-26657-188a."""
-    suffix: str | None = None
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"h1"`` reprint (herdruk), ``"n1"`` new version, ``"b1"`` appendix (bijlage)."""
     spelled: str | None = None
     """Dossier and toevoeging where the id glues or pads them, e.g. ``"28000F"`` in kst-20012002-28000F-210."""
@@ -73,18 +73,17 @@ class KstId(Identifier):
 
     @classmethod
     def _made(cls, groups: Mapping[str, str | None]) -> Self:
-        number = groups["ondernummer"] or ""
         session = groups["session"]
-        dossier = (groups["dossier"] or groups["glued"] or groups["roman"] or "").upper()
-        toevoeging = upper_or_none(groups["toevoeging"] or groups["fund"])
+        dossier = groups["dossier"] or groups["glued"] or groups["roman"] or ""
+        toevoeging = groups["toevoeging"] or groups["fund"]
+        other_spelling = f"{groups['zeros'] or ''}{dossier}{toevoeging or ''}".upper()
         return cls(
             dossier,
             toevoeging,
-            # 188a and 193B both occur, so the case of a letter behind digits is kept; that of a letter alone is not.
-            number.upper() if number.isalpha() else number,
+            groups["ondernummer"] or "",
             hyphened(session) if session else None,
-            lower_or_none(groups["suffix"]),
-            f"{groups['zeros'] or ''}{dossier}{toevoeging or ''}" if groups["glued"] or groups["zeros"] else None,
+            groups["suffix"],
+            other_spelling if groups["glued"] or groups["zeros"] else None,
         )
 
 
@@ -97,12 +96,16 @@ def kst_id(
 ) -> KstId:
     """Make the id of a paper from its parts: ``kst_id("35000", "59", "VI")`` is kst-35000-VI-59.
 
-    Papers of the Eerste Kamer of the sessions 1994-1995 to 2009-2010 have the session in their id:
+    Papers of the Eerste Kamer of the sessions up to 2009-2010 have the session in their id:
     ``kst_id("31821", "B", vergaderjaar="2009-2010", kamer="eerste-kamer")`` is kst-20092010-31821-B.
     """
-    session = vergaderjaar if kamer == "eerste-kamer" and vergaderjaar in PREFIX_SESSIONS else None
-    number = ondernummer.upper() if ondernummer.isalpha() else ondernummer
-    return KstId(dossier, upper_or_none(toevoeging), number, session)
+    in_id = kamer == "eerste-kamer" and has_session_in_id(vergaderjaar)
+    return KstId(dossier, toevoeging, ondernummer, vergaderjaar if in_id else None)
+
+
+def has_session_in_id(vergaderjaar: str | None) -> bool:
+    """Whether the ids of the Eerste Kamer of a session hold it: until 2009-2010, kst-20092010-31821-B."""
+    return vergaderjaar is not None and int(vergaderjaar[:4]) <= LAST_SESSION_IN_IDS
 
 
 @frozen
@@ -111,7 +114,7 @@ class DossierId(Identifier):
 
     dossier: str = field(converter=upper)
     """Number of the dossier, e.g. ``"36600"``."""
-    toevoeging: str | None = field(default=None, converter=upper_or_none)
+    toevoeging: str | None = field(default=None, converter=optional(upper))
     """Chapter, fund or EU series, e.g. ``"XXIII"``."""
 
     _family: ClassVar[str] = "dossier"
@@ -146,9 +149,9 @@ class NdsId(Identifier):
 
     nummer: str
     """Id of the Tweede Kamer, number of a ministry or serial number, e.g. ``"2014D45599"``."""
-    kamer: str | None = field(default=None, converter=lower_or_none)
+    kamer: str | None = field(default=None, converter=optional(lower))
     """``"tk"`` where the id names the chamber."""
-    suffix: str | None = field(default=None, converter=lower_or_none)
+    suffix: str | None = field(default=None, converter=optional(lower))
     """``"b1"`` appendix, ``"n1"`` new version."""
 
     _family: ClassVar[str] = "nds"

@@ -226,7 +226,7 @@ class EuDocument(Identifier):
     """Number without zeros, e.g. ``"126"``."""
 
     _family: ClassVar[str] = "eu-document"
-    # Spaces, zeros in front and "final" are no part of the id (citations handbook, 4.3).
+    # Spaces, zeros in front and "final" are no part of the id (they differ between the sources).
     _pattern = re.compile(
         r"(?P<reeks>COM|SWD|SEC|JOIN|C) ?\((?P<jaar>(?:19|20)\d\d)\),? ?0*(?P<nummer>[1-9]\d*)(?: final)?", re.I | re.A
     )
@@ -239,7 +239,7 @@ class EuDocument(Identifier):
         """The document at EUR-Lex, e.g. of COM(2019)126; None for C documents."""
         if self.reeks == "C":
             return None
-        # guess: the handbook gives this form for COM; the other series are taken to follow it
+        # guess: this form is known for COM; the other series are taken to follow it
         return f"{_EUR_LEX}{self.reeks}:{self.jaar}:{self.nummer}:FIN"
 
 

@@ -24,19 +24,16 @@ from kamerstuk.identifiers import (
     Opaque,
     parse_identifier,
 )
-from kamerstuk.identifiers.kamerstukken import PREFIX_SESSIONS
+from kamerstuk.identifiers.families import family_of
+from kamerstuk.identifiers.kamerstukken import LAST_SESSION_IN_IDS
 
-LISTED_FAMILIES = frozenset(
-    {"kst", "blg", "nds", "h", "ah", "kv", "ag", "stb", "stcrt", "trb", "gmb", "wsb", "prb", "bgr", "dossier"}
-)
-"""Families that the publisher's list covers; of 2019D40742 or an ECLI it can say nothing."""
-
-# A session in which the ids of the Handelingen hold pages (citations handbook, 3.2).
-_PAGE_SESSIONS = frozenset(PREFIX_SESSIONS)
+# Sessions of the list in which the ids of the Eerste Kamer begin with the session (11,522 ids), and those of the
+# Handelingen hold pages.
+_OLD_SESSIONS = {f"{year}-{year + 1}": f"{year}{year + 1}" for year in range(1994, LAST_SESSION_IN_IDS + 1)}
 # guess: the longest item of the list has 155 pages; the last one of a session has no successor to bound it
 _LONGEST_ITEM = 200
 
-# Dossiers some papers of which have the number of the Rijkswet in their id; all others leave it out (handbook, 1.2).
+# Dossiers some papers of which have the number of the Rijkswet in their id; all others of the list leave it out.
 _RIJKSWETTEN = {"23908": "R1519", "33183": "R1975", "33852": "R2023", "33968": "R2033", "34141": "R2047"}
 
 _REVISED = re.compile(r"-[hnv]\d+$")
@@ -62,8 +59,9 @@ def near_misses(id: str) -> Iterator[str]:
 
 def revision_ranges(id: str) -> tuple[tuple[str, str], ...]:
     """Say between which ids the reprints and new versions of a paper stand, e.g. kst-33852-3-n1, stb-2018-84-v1."""
-    ranges = ((f"{id}-h", f"{id}-i"), (f"{id}-n", f"{id}-o"))
-    return (*ranges, (f"{id}-v", f"{id}-w")) if id.startswith(("stb-", "stcrt-", "trb-")) else ranges
+    family = family_of(id)
+    letters = family.revisions if family else ""
+    return tuple((f"{id}-{letter}", f"{id}-{chr(ord(letter) + 1)}") for letter in letters)
 
 
 def is_revision(id: str) -> bool:
@@ -78,7 +76,7 @@ def collective_prefixes(id: str) -> tuple[str, ...]:
     identifier = _parsed(id)
     if isinstance(identifier, DossierId):
         number = str(identifier).removeprefix("dossier/")
-        return (f"kst-{number}-", *(f"kst-{session}-{number}-" for session in PREFIX_SESSIONS.values()))
+        return (f"kst-{number}-", *(f"kst-{session}-{number}-" for session in _OLD_SESSIONS.values()))
     if isinstance(identifier, HandelingenId) and identifier.first_page is None and identifier.item is None:
         # Between 1996 and 2009 the number behind the session is a page: those ids do not tell their meeting.
         if identifier.vergadering and "1996" <= identifier.vergaderjaar < "2009":
@@ -104,7 +102,7 @@ def cited_pages(id: str) -> CitedPages | None:
     identifier = _parsed(id) if id.startswith("h-") else None
     if not isinstance(identifier, HandelingenId) or identifier.first_page is None:
         return None
-    if identifier.vergaderjaar not in _PAGE_SESSIONS:
+    if identifier.vergaderjaar not in _OLD_SESSIONS:
         return None
     whole = HandelingenId(identifier.kamer, identifier.vergaderjaar)
     return CitedPages(f"{whole}-", identifier.first_page, identifier.last_page or identifier.first_page)
@@ -173,11 +171,11 @@ def _heads(paper: KstId) -> list[str]:
 
 def _sessions(own: str | None) -> list[str]:
     """Order the session prefixes: the own one, none, then the others by distance."""
-    others = [session for session in PREFIX_SESSIONS if session != own]
+    others = [session for session in _OLD_SESSIONS if session != own]
     if own is None:
-        return ["", *(f"{PREFIX_SESSIONS[session]}-" for session in others)]
+        return ["", *(f"{_OLD_SESSIONS[session]}-" for session in others)]
     others.sort(key=lambda session: (abs(int(session[:4]) - int(own[:4])), session))
-    return [f"{own[:4]}{own[5:]}-", "", *(f"{PREFIX_SESSIONS[session]}-" for session in others)]
+    return [f"{own[:4]}{own[5:]}-", "", *(f"{_OLD_SESSIONS[session]}-" for session in others)]
 
 
 def _opaque(id: Opaque) -> Iterator[str]:

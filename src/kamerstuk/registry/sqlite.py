@@ -22,10 +22,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from kamerstuk.errors import IdentifierError, RegistryError
-from kamerstuk.identifiers import parse_identifier
+from kamerstuk.errors import RegistryError
 from kamerstuk.registry.near_misses import (
-    LISTED_FAMILIES,
     PageIndex,
     cited_pages,
     collective_prefixes,
@@ -54,14 +52,6 @@ class Registry(Protocol):
     def candidates(self, id: str) -> tuple[str, ...]:
         """Return existing ids that may be meant by `id`, closest first: kst-33852-3-n1 for kst-33852-3."""
         ...
-
-
-def covers(id: str) -> bool:
-    """Whether a registry can know this id at all: yes for kst-19637-2535, no for 2019D40742 or an ECLI."""
-    try:
-        return parse_identifier(id).family in LISTED_FAMILIES
-    except IdentifierError:
-        return False
 
 
 class _Lookup:

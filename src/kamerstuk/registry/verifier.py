@@ -6,13 +6,11 @@ from attrs import evolve
 
 from kamerstuk.errors import IdentifierError
 from kamerstuk.identifiers import KstId, url_for
+from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Citation, Status, Target
 
 if TYPE_CHECKING:
     from kamerstuk.registry.sqlite import Registry
-
-LOOKED_UP = ("kst-", "h-", "ah-", "stb-", "stcrt-", "trb-", "blg-", "nds-", "kv-", "ag-", "dossier/")
-"""Families that a registry of official publications can know; the others keep their status."""
 
 
 def verify(citation: Citation, registry: "Registry") -> Citation:
@@ -31,7 +29,7 @@ def verify(citation: Citation, registry: "Registry") -> Citation:
 
 
 def _look_up(target: Target, registry: "Registry") -> tuple[Target, str | None]:
-    if target.id is None or not target.id.startswith(LOOKED_UP):
+    if target.id is None or family_of(target.id) is None:
         return target, None
     if registry.exists(target.id):
         return evolve(target, status=Status.VERIFIED), None

@@ -5,6 +5,7 @@ import re
 from kamerstuk.citations.grammar.vocabulary import AND, DASH, GAP, NR_TRIGGER
 from kamerstuk.citations.mention import Fixed, Mention
 from kamerstuk.citations.row import Found, Row
+from kamerstuk.identifiers import CaseReport, Ecli, EhrmCase, HvjCase, Ljn
 from kamerstuk.model import CitationKind
 
 _COLON = r"\s{0,2}+[:;]\s{0,2}+"
@@ -83,20 +84,21 @@ def _ecli(found: Found) -> tuple[Mention, ...]:
         court, number = court.upper(), number.upper()
     if not number or (found.group("country") is None and court.upper() in ("NL", "EU", "CE")):
         return ()
-    id = f"ECLI:{country}:{court}:{found.group('year')}:{number}"
+    id = str(Ecli(f"ECLI:{country}:{court}:{found.group('year')}:{number}"))
     end = found.match.start("number") + len(number)
     evidence = "printed in full" if found.text[found.match.start() : end].upper() == id else "mended"
     return (found.mention(CitationKind.ECLI, Fixed((id,)), end=end, evidence=evidence),)
 
 
 def _ljn(found: Found) -> tuple[Mention, ...]:
-    id = f"LJN:{(found.group('letters') or '').upper()}{found.group('number')}"
-    return (found.mention(CitationKind.LJN, Fixed((id,))),)
+    id = Ljn(f"{found.group('letters')}{found.group('number')}")
+    return (found.mention(CitationKind.LJN, Fixed((str(id),))),)
 
 
 def _report(found: Found) -> tuple[Mention, ...]:
-    id = f"{(found.group('journal') or '').rstrip('.')} {found.group('year')}/{found.group('number')}"
-    return (found.mention(CitationKind.CASE_REPORT, Fixed((id,))),)
+    journal, year, number = (found.group(part) or "" for part in ("journal", "year", "number"))
+    id = CaseReport(journal.rstrip("."), year, number)
+    return (found.mention(CitationKind.CASE_REPORT, Fixed((str(id),))),)
 
 
 def _strasbourg(found: Found) -> tuple[Mention, ...]:
@@ -107,7 +109,7 @@ def _strasbourg(found: Found) -> tuple[Mention, ...]:
 
 
 def _applications(found: Found) -> tuple[Mention, ...]:
-    ids = tuple(f"ECHR-app:{number}" for number in _APPLICATIONS.findall(found.group("numbers") or ""))
+    ids = tuple(str(EhrmCase(number)) for number in _APPLICATIONS.findall(found.group("numbers") or ""))
     return (found.mention(CitationKind.EHRM_CASE, Fixed(ids)),)
 
 
@@ -119,7 +121,7 @@ def _luxembourg(found: Found) -> tuple[Mention, ...]:
     ids = []
     for number in _LUXEMBOURG_ONE.findall(found.group("numbers") or ""):
         plain = _ANY_DASH.sub("-", "".join(number.split()))
-        ids.append("CURIA:" + _APPEAL.sub(" P", _NO_DASH.sub("-", plain)))
+        ids.append(str(HvjCase(_APPEAL.sub(" P", _NO_DASH.sub("-", plain)))))
     return (found.mention(CitationKind.HVJ_CASE, Fixed(tuple(ids))),)
 
 

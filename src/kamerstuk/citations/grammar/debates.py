@@ -36,13 +36,14 @@ from kamerstuk.citations.grammar.vocabulary import (
 from kamerstuk.citations.mention import EERSTE_KAMER, TWEEDE_KAMER, Answers, Debate, Dossiers, Fixed, Mention, Papers
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.dutch import MONTHS
+from kamerstuk.identifiers import BijlagenHandelingenId
 from kamerstuk.model import CitationKind
 
 FIRST_DEBATE_PAGE = 1000
 """Behind a dossier, a page from here on is one of the Handelingen: no paper is so long (see `_debate`)."""
 
 CODES = {EERSTE_KAMER: "ek", TWEEDE_KAMER: "tk", None: "tk"}
-"""Where no chamber is named the Tweede Kamer is meant (citations handbook, 3.3)."""
+"""Where no chamber is named the Tweede Kamer is meant."""
 
 _LABEL = r"(?i:handelingen|hand[.,])(?![a-z])"
 _BODY = (
@@ -263,8 +264,8 @@ def _annex(found: Found) -> tuple[Mention, ...]:
             return (found.mention(CitationKind.KAMERSTUK, paper, pinpoint=pinpoint(found)),)
         whole = Dossiers(((grouped, None),), body, years)
         return (found.mention(CitationKind.DOSSIER, whole, pinpoint=pinpoint(found)),)
-    parts = (years[:4] + years[5:], found.group("number"), found.group("sub"))
-    id = "-".join(("bijl-hand", *(part for part in parts if part)))
+    number = "-".join(part for name in ("number", "sub") if (part := found.group(name)))
+    id = str(BijlagenHandelingenId(years, number))
     return (found.mention(CitationKind.BIJLAGEN_HANDELINGEN, Fixed((id,)), pinpoint=pinpoint(found)),)
 
 

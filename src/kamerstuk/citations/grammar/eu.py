@@ -7,10 +7,11 @@ from attrs import evolve
 from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, NOT_A_PAPER
 from kamerstuk.citations.mention import Acts, Fixed, Mention
 from kamerstuk.citations.row import Found, Row
+from kamerstuk.identifiers import Celex, EuDocument, EuJournal
 from kamerstuk.model import CitationKind, Pinpoint
 
 YEAR_FIRST_SINCE = 2015
-"""Since 2015 every act is year/number; regulations and many decisions were number/year (citations handbook, 4.3)."""
+"""Since 2015 every act is year/number; regulations and many decisions were number/year."""
 
 _LETTERS = (
     ("kaderbesluit", "F"),
@@ -109,7 +110,7 @@ def celex(letter: str, pair: str, *, noun: bool) -> str | None:
     first, second = (part.strip() for part in pair.split("/"))
     year, number = (second, first) if _number_first(letter, first, second, noun) else (first, second)
     whole = _year(year)
-    return f"3{whole}{letter}{int(number):04d}" if whole and int(number) else None
+    return str(Celex("3", whole, letter, f"{int(number):04d}")) if whole and int(number) else None
 
 
 def _number_first(letter: str, first: str, second: str, noun: bool) -> bool:
@@ -197,24 +198,31 @@ def _document(found: Found) -> tuple[Mention, ...]:
             return ()  # "C(85) 3" may be anything
         year = f"19{year}"
     listed = (found.group("number") or "0", *_FIGURES.findall(found.group("others") or ""))
-    return (found.mention(CitationKind.EU_DOCUMENT, Fixed(tuple(f"{body}({year}){int(n)}" for n in listed))),)
+    ids = tuple(str(EuDocument(body, year, str(int(number)))) for number in listed)
+    return (found.mention(CitationKind.EU_DOCUMENT, Fixed(ids)),)
+
+
+def _year_of_issue(found: Found) -> tuple[str | None, str]:
+    """Return the year of an issue and why it is believed: printed, or in the date right before."""
+    year = found.group("year") or found.group("behind") or found.group("written")
+    if year:
+        return year, "printed in full"
+    before = _DATE_BEFORE.search(found.before(40))
+    return (before["year"], "year from the date before it") if before else (None, "printed without a year")
 
 
 def _issue(found: Found) -> tuple[Mention, ...]:
-    year = found.group("year") or found.group("behind") or found.group("written")
-    evidence = "printed in full"
-    if not year:
-        before = _DATE_BEFORE.search(found.before(40))
-        year, evidence = (before["year"], "year from the date before it") if before else ("?", "printed without a year")
-    id = f"OJ:{found.group('series')}:{year}:{int(found.group('number') or 0)}"
+    year, evidence = _year_of_issue(found)
+    id = str(EuJournal(found.group("series") or "", year, str(int(found.group("number") or 0))))
     page = found.group("page") or found.group("pages")
     point = Pinpoint(pages=page) if page else None
     return (found.mention(CitationKind.EU_JOURNAL, Fixed((id,)), pinpoint=point, evidence=evidence),)
 
 
 def _single(found: Found) -> tuple[Mention, ...]:
-    id = f"OJ:{found.group('series')}_{found.group('year')}{int(found.group('number') or 0):05d}"
-    return (found.mention(CitationKind.EU_JOURNAL, Fixed((id,))),)
+    number = f"{int(found.group('number') or 0):05d}"
+    id = EuJournal(found.group("series") or "", found.group("year"), number, act=True)
+    return (found.mention(CitationKind.EU_JOURNAL, Fixed((str(id),))),)
 
 
 _DESIGNATIONS = (

@@ -8,16 +8,13 @@ from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, MONTH
 from kamerstuk.citations.mention import Gazette, Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.dutch import MONTHS
+from kamerstuk.identifiers.families import FAMILIES
 from kamerstuk.model import CitationKind
 
 LETTER_YEARS = {letter: str(1940 + offset) for offset, letter in enumerate("ABCDEFGHIJK")}
-"""From 1940 to 1950 a letter before the number stood for the year (citations handbook, 4.1)."""
+"""From 1940 to 1950 a letter before the number stood for the year."""
 
-_KINDS = {
-    "stb": CitationKind.STAATSBLAD,
-    "stcrt": CitationKind.STAATSCOURANT,
-    "trb": CitationKind.TRACTATENBLAD,
-}
+_SERIES = ("stb", "stcrt", "trb")
 
 _LABEL = (
     r"(?:(?P<stb>(?i:staatsblad|stbl|stb))|(?P<stcrt>(?i:staatscourant|stcrt|stct))|(?P<trb>(?i:tractatenblad|trb)))"
@@ -80,12 +77,12 @@ def _numbers(found: Found) -> tuple[str, ...]:
 
 
 def _series(found: Found) -> str:
-    return next(series for series in _KINDS if found.group(series))
+    return next(series for series in _SERIES if found.group(series))
 
 
 def _dated(found: Found) -> tuple[Mention, ...]:
     series = _series(found)
-    return (found.mention(_KINDS[series], Gazette(series, found.group("year"), _numbers(found))),)
+    return (found.mention(FAMILIES[series].kind, Gazette(series, found.group("year"), _numbers(found))),)
 
 
 def _undated(found: Found) -> tuple[Mention, ...]:
@@ -95,7 +92,7 @@ def _undated(found: Found) -> tuple[Mention, ...]:
     year, evidence = _year(found, listed[0])
     bracket = found.text[found.match.end() : found.match.end() + 1] == ")" and "(" in found.match[0]
     parts = Gazette(series, year, listed)
-    return (found.mention(_KINDS[series], parts, end=found.match.end() + bracket, evidence=evidence),)
+    return (found.mention(FAMILIES[series].kind, parts, end=found.match.end() + bracket, evidence=evidence),)
 
 
 def _daily(found: Found) -> tuple[Mention, ...]:
@@ -109,7 +106,7 @@ def _and_dated(found: Found) -> tuple[Mention, ...]:
     if not isinstance(parts, Gazette):
         return ()
     further = evolve(parts, year=found.group("year"), numbers=_numbers(found))
-    return (found.mention(_KINDS[parts.series], further, evidence="continues the one before"),)
+    return (found.mention(FAMILIES[parts.series].kind, further, evidence="continues the one before"),)
 
 
 _LABELS = ("staatsblad", "stb", "staatscourant", "stcrt", "stct", "tractatenblad", "trb")
@@ -156,7 +153,7 @@ ROWS: tuple[Row, ...] = (
         "gazette, further year",
         _AND_DATED,
         _and_dated,
-        after=tuple(_KINDS.values()),
+        after=tuple(FAMILIES[series].kind for series in _SERIES),
         must=("Trb. 2005, 333 en 2008, 187",),
     ),
 )

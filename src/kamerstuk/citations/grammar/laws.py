@@ -10,6 +10,7 @@ from kamerstuk.citations.grammar.law_names import Law, Named, dutch_laws, europe
 from kamerstuk.citations.grammar.vocabulary import DASH, GAP, LARGEST_RANGE
 from kamerstuk.citations.mention import Acts, Fixed, Mention, Parts
 from kamerstuk.citations.row import Found, Row
+from kamerstuk.identifiers import Jci
 from kamerstuk.model import CitationKind, Pinpoint
 
 AANWIJZINGEN = "BWBR0005730"
@@ -318,8 +319,8 @@ def _jci(article: Article, laws: tuple[Law, ...]) -> Iterator[str]:
     if law.id.startswith("BWBV") and split and lid is None:  # "art. 6.1 EVRM" is the first lid of article 6
         number, lid = split[1], split[2]
     key = "aanwijzing" if law.id == AANWIJZINGEN else "artikel"
-    tail = f"&lid={lid}" if lid and "," not in lid else ""
-    yield f"jci1.3:c:{law.id}&{key}={number}{tail}"
+    steps = ((key, number), ("lid", lid)) if lid and "," not in lid else ((key, number),)
+    yield str(Jci(law.id, steps))
 
 
 def _book(number: str, laws: tuple[Law, ...]) -> Law | None:

@@ -155,7 +155,7 @@ _NUMBERS = re.compile(rf"(?P<joint>{RANGE}|{_JOIN})?(?P<number>{NUMBER})")
 _PAGES = re.compile(r"\d+(?:\s*(?:[-\u2010-\u2015\u2212]|/)\s*\d+)?")
 _LETTERED = re.compile(rf"(\d+)([a-z]){DASH}([b-z])")
 LARGEST_RANGE = 50
-"""A longer range is a misreading, and its ends are kept as two numbers (citations handbook, 2.3)."""
+"""A longer range is a misreading, and its ends are kept as two numbers."""
 
 
 def digits(text: str) -> str:

@@ -5,18 +5,9 @@ import re
 from kamerstuk.citations.mention import Fixed, Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.errors import IdentifierError
-from kamerstuk.identifiers import parse_identifier
+from kamerstuk.identifiers import BlgId, RvsAdvice, Toezegging, parse_identifier
+from kamerstuk.identifiers.families import FAMILIES
 from kamerstuk.model import CitationKind, Pinpoint
-
-_FAMILIES = {
-    "kst": CitationKind.KAMERSTUK,
-    "h": CitationKind.HANDELINGEN,
-    "ah": CitationKind.AANHANGSEL,
-    "stb": CitationKind.STAATSBLAD,
-    "stcrt": CitationKind.STAATSCOURANT,
-    "trb": CitationKind.TRACTATENBLAD,
-}
-"""Families of publications that have a kind of their own; the others are publication ids."""
 
 # "https://…": the run of what an address may hold, and after a line break, behind "/", "-", "=", "&" or
 # "?", what looks like the rest of an address: a word of a sentence holds no sign such as "/" or "." inside.
@@ -68,13 +59,12 @@ def _publication(found: Found) -> tuple[Mention, ...]:
         id = parse_identifier(found.match[0])
     except IdentifierError:
         return ()
-    kind = _FAMILIES.get(found.match[0].split("-")[0].lower(), CitationKind.PUBLICATION_ID)
-    return (found.mention(kind, Fixed((str(id),)), evidence="id printed as such"),)
+    return (found.mention(FAMILIES[id.family].kind, Fixed((str(id),)), evidence="id printed as such"),)
 
 
 def _appendix(found: Found) -> tuple[Mention, ...]:
     pages = found.group("pages")
-    parts = Fixed((f"blg-{found.group('number')}",))
+    parts = Fixed((str(BlgId(found.group("number") or "")),))
     return (found.mention(CitationKind.PUBLICATION_ID, parts, pinpoint=Pinpoint(pages=pages) if pages else None),)
 
 
@@ -86,13 +76,13 @@ def _promise(found: Found) -> tuple[Mention, ...]:
     near = found.text[max(0, found.match.start() - 200) : found.match.end() + 60]
     if not _PROMISED.search(near):
         return ()
-    return (found.mention(CitationKind.TOEZEGGING, Fixed((f"T0{found.group('number')}",))),)
+    return (found.mention(CitationKind.TOEZEGGING, Fixed((str(Toezegging(f"0{found.group('number')}")),))),)
 
 
 def _advice(found: Found) -> tuple[Mention, ...]:
     unit = f"/{found.group('unit')}" if found.group("unit") else ""
-    id = f"W{found.group('section')}.{found.group('year')}.{found.group('number')}{unit}"
-    return (found.mention(CitationKind.RVS_ADVICE, Fixed((id,))),)
+    advice = RvsAdvice(f"W{found.group('section')}.{found.group('year')}.{found.group('number')}{unit}")
+    return (found.mention(CitationKind.RVS_ADVICE, Fixed((str(advice),))),)
 
 
 ROWS: tuple[Row, ...] = (
