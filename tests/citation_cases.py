@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kamerstuk.model import Context
+from kamerstuk.context import Context
 
 FOLDER = Path(__file__).parent / "cases" / "citations"
 

@@ -1,9 +1,12 @@
 """The resolver: what a mention means in its text, in its paper, and to a registry."""
 
+import re
+
 import pytest
 
 from kamerstuk.citations import Citation, Context, Status, TextPart, find, find_citations, resolve, resolve_document
 from kamerstuk.citations.resolver import STEPS, direct
+from kamerstuk.model import Kamer
 from kamerstuk.registry.sqlite import MemoryRegistry
 
 
@@ -72,6 +75,38 @@ def test_own_dossier_and_session_come_from_the_context() -> None:
     own = Context(dossier="26732", toevoeging=None, vergaderjaar="1999-2000", kamer="eerste-kamer")
     assert ids(find_citations("Zie nr. 5b van dit dossier.", context=own)) == ["kst-19992000-26732-5b"]
     assert ids(find_citations("Zie Kamerstukken I 26 732, nr. 5b.", context=own)) == ["kst-19992000-26732-5b"]
+
+
+@pytest.mark.parametrize("printed", ["1999-2000", "1999/2000", "1999/00", "1999–2000", "Vergaderjaar 1999-2000"])
+def test_a_context_reads_every_printed_session(printed: str) -> None:
+    assert Context(vergaderjaar=printed).vergaderjaar == "1999-2000"
+
+
+def test_a_context_converts_what_print_and_ids_spell_differently() -> None:
+    own = Context(dossier="26 732", toevoeging="vi", kamer="eerste-kamer")
+    assert (own.dossier, own.toevoeging, own.kamer) == ("26732", "VI", Kamer.EERSTE_KAMER)
+    assert Context(dossier="cxlvi", kamer=Kamer.EERSTE_KAMER).dossier == "CXLVI"
+    assert Context() == Context(None, None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "accepted"),
+    [
+        ("kamer", "ek", "'eerste-kamer'"),
+        ("kamer", "", "'verenigde-vergadering'"),
+        ("vergaderjaar", "1999-2005", "'1999-2000'"),
+        ("vergaderjaar", "1999", "'1999-2000'"),
+        ("dossier", "abc", "'26732'"),
+        ("dossier", "35 000 VI", "'26732'"),
+        ("dossier", "", "'26732'"),
+        ("toevoeging", "VI, nr. 3", "'VI'"),
+        ("datum", "2000-01-31", "datetime.date"),
+    ],
+)
+def test_a_context_refuses_what_would_give_a_wrong_id(name: str, value: str, accepted: str) -> None:
+    """The message names the field, the value and what is accepted."""
+    with pytest.raises(ValueError, match=rf"Context\.{name} is {re.escape(repr(value))}.*{accepted}"):
+        Context(**{name: value})
 
 
 def test_steps_are_an_argument() -> None:

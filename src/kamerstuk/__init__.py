@@ -6,6 +6,7 @@
 """
 
 from kamerstuk.citations import Resolver, annotate, find_citations
+from kamerstuk.context import Context
 from kamerstuk.errors import (
     DamagedSourceError,
     EmptySourceError,
@@ -25,7 +26,6 @@ from kamerstuk.model import (
     Cell,
     Citation,
     CitationKind,
-    Context,
     Diagnostic,
     Dossier,
     Figure,

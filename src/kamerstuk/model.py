@@ -4,7 +4,6 @@ Every offset in this module counts code points of `Kamerstuk.text`; spans are ha
 text satisfies ``stuk.text[node.span.start:node.span.end] == node.text``.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Union
@@ -389,26 +388,6 @@ class Source:
 
 
 Node = Union[Section, Paragraph, ListBlock, ListItem, Table, Row, Cell, Figure, Quote, Footnote]
-
-
-def _bare_number(number: str | None) -> str | None:
-    return re.sub(r"[\s.]", "", number) if number else number
-
-
-@frozen
-class Context:
-    """What is known of the text in which citations are sought: the paper itself."""
-
-    dossier: str | None = field(default=None, converter=_bare_number)
-    """Own dossier, e.g. ``"26732"`` (spaces and dots are taken out), for "nr. 12 van dit dossier"."""
-    toevoeging: str | None = None
-    """Own toevoeging, e.g. ``"VI"``."""
-    vergaderjaar: str | None = None
-    """Own session year, e.g. ``"1999-2000"``."""
-    kamer: str | None = None
-    """Own chamber, e.g. ``"tweede-kamer"``."""
-    datum: date | None = None
-    """Own date."""
 
 
 @frozen

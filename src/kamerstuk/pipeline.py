@@ -7,9 +7,10 @@ from attrs import evolve
 
 from kamerstuk import citations, coverage, links
 from kamerstuk.blocks import Piece
+from kamerstuk.context import Context
 from kamerstuk.errors import EmptySourceError, LimitExceededError
 from kamerstuk.header import Head, read_head
-from kamerstuk.model import Citation, Context, Diagnostic, Footnote, Kamerstuk, Severity, Source
+from kamerstuk.model import Citation, Diagnostic, Footnote, Kamerstuk, Severity, Source
 from kamerstuk.source import RawSource, SourceLike, read
 from kamerstuk.splitter import Body, split
 from kamerstuk.tokens import Token, Tokenized

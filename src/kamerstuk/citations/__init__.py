@@ -10,7 +10,8 @@ from kamerstuk.citations.finder import find
 from kamerstuk.citations.mention import Mention
 from kamerstuk.citations.resolver import STEPS, Answer, Scope, Step, resolve
 from kamerstuk.citations.row import Row
-from kamerstuk.model import Citation, CitationKind, Context, Pinpoint, Status, Target
+from kamerstuk.context import Context
+from kamerstuk.model import Citation, CitationKind, Pinpoint, Status, Target
 
 __all__ = [
     "STEPS",

@@ -11,7 +11,8 @@ from attrs import evolve
 from kamerstuk.citations.finder import find, find_each
 from kamerstuk.citations.mention import Back, Mention, Place
 from kamerstuk.citations.resolver import resolve
-from kamerstuk.model import Citation, Context
+from kamerstuk.context import Context
+from kamerstuk.model import Citation
 
 if TYPE_CHECKING:
     from kamerstuk.registry.sqlite import Registry

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from attrs import evolve
 
 from kamerstuk.citations.mention import EERSTE_KAMER, Back, Mention, Papers
+from kamerstuk.context import Context
 from kamerstuk.identifiers import url_for
 from kamerstuk.identifiers.kamerstukken import has_session_in_id
-from kamerstuk.model import Citation, Context, Span, Target
+from kamerstuk.model import Citation, Span, Target
 from kamerstuk.registry.verifier import verify
 
 if TYPE_CHECKING:
