@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from kamerstuk.errors import KamerstukError, RegistryError
+from kamerstuk.registry import MemoryRegistry, Registry, SQLiteRegistry, build_registry, open_registry
 from kamerstuk.registry.near_misses import near_misses
-from kamerstuk.registry.sqlite import MemoryRegistry, Registry, SQLiteRegistry, build_registry
 
 # Real ids, a few of each family; what the tables below call absent is absent from these.
 IDS = """
@@ -95,7 +95,7 @@ def registry(request: pytest.FixtureRequest, file: Path) -> Iterator[Registry]:
     if request.param == "memory":
         yield MemoryRegistry(IDS)
     else:
-        with SQLiteRegistry(file) as opened:
+        with open_registry(file) as opened:
             yield opened
 
 

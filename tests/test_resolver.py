@@ -7,7 +7,7 @@ import pytest
 from kamerstuk.citations import Citation, Context, Status, TextPart, find, find_citations, resolve, resolve_document
 from kamerstuk.citations.resolver import STEPS, direct
 from kamerstuk.model import Kamer
-from kamerstuk.registry.sqlite import MemoryRegistry
+from kamerstuk.registry import MemoryRegistry
 
 
 def ids(citations: tuple[Citation, ...]) -> list[str | None]:
@@ -150,3 +150,14 @@ def test_swapped_dossier_keeps_the_first() -> None:
     """Where the number belongs to the second dossier, the first is the one beside it."""
     (citation,) = find_citations("Kamerstukken 19 637 en 30 573, nr. 9", registry=MemoryRegistry(["kst-30573-9"]))
     assert citation.targets[0].also_dossiers == ("19637",)
+
+
+@pytest.mark.parametrize(("known", "status"), [(["gmb-2024-216934"], Status.VERIFIED), ([], Status.UNKNOWN)])
+def test_a_registry_is_asked_for_publications_of_other_bodies_too(known: list[str], status: Status) -> None:
+    (hit,) = find_citations("Zie gmb-2024-216934.", registry=MemoryRegistry(known))
+    assert hit.targets[0].status is status
+
+
+def test_a_registry_is_not_asked_for_what_the_publishers_list_cannot_hold() -> None:
+    (hit,) = find_citations("Zie 2019Z19563.", registry=MemoryRegistry([]))
+    assert hit.targets[0].status is Status.COMPUTED

@@ -6,7 +6,7 @@ from pathlib import Path
 from kamerstuk.citations import find_citations, resolve
 from kamerstuk.model import Citation
 from kamerstuk.pipeline import parse
-from kamerstuk.registry.sqlite import Registry, SQLiteRegistry
+from kamerstuk.registry import Registry, open_registry
 from kamerstuk.source import SourceLike, read
 
 
@@ -19,7 +19,7 @@ def cite(source: SourceLike, *, registry: str | Path | None = None) -> tuple[Cit
     """
     if registry is None:
         return _cite(source, None)
-    with SQLiteRegistry(registry) as known:
+    with open_registry(registry) as known:
         return _cite(source, known)
 
 

@@ -275,7 +275,7 @@ _CITE_FORMATS = {"jsonl": _cite_jsonl, "csv": _cite_csv, "text": _cite_text}
 
 
 def _registry_build(options: argparse.Namespace) -> int:
-    from kamerstuk.registry.sqlite import build_registry
+    from kamerstuk.registry import build_registry
 
     if Path(options.output).is_dir():
         return _usage(f"{options.output} is a folder; -o takes the name of the file to make")

@@ -10,7 +10,7 @@ import pytest
 
 from kamerstuk.identifiers import KstId, Opaque, SerialId, parse_identifier
 from kamerstuk.identifiers.families import family_of
-from kamerstuk.registry.sqlite import SQLiteRegistry, build_registry
+from kamerstuk.registry import SQLiteRegistry, build_registry
 
 FAMILIES = {
     "gmb": 3_736_015,

@@ -15,7 +15,7 @@ from kamerstuk.context import Context
 from kamerstuk.model import Citation
 
 if TYPE_CHECKING:
-    from kamerstuk.registry.sqlite import Registry
+    from kamerstuk.registry import Registry
 
 Resolver: TypeAlias = Callable[[Sequence[Mention], Context], Sequence[Citation]]
 """Turns the mentions of one text into citations; `kamerstuk.citations.resolve` is the one used by default."""

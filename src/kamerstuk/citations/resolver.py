@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from attrs import evolve
 
 from kamerstuk.citations.mention import EERSTE_KAMER, Back, Mention, Papers
+from kamerstuk.citations.verifier import verify
 from kamerstuk.context import Context
 from kamerstuk.identifiers import url_for
 from kamerstuk.identifiers.kamerstukken import has_session_in_id
 from kamerstuk.model import Citation, Span, Target
-from kamerstuk.registry.verifier import verify
 
 if TYPE_CHECKING:
-    from kamerstuk.registry.sqlite import Registry
+    from kamerstuk.registry import Registry
 
 NEAR = 300
 """In plain text, "ibid." farther than this behind a citation may mean something else that we do not know."""

@@ -123,7 +123,7 @@ class PageIndex:
         self._starts = [first for first, _, _ in self._items]
         self._longest = max((last - first for first, last, _ in self._items), default=0)
 
-    def find(self, first: int, last: int) -> tuple[str, ...]:
+    def holding(self, first: int, last: int) -> tuple[str, ...]:
         """Return the publications that hold any of these pages, those that hold all of them first."""
         low = bisect_left(self._starts, first - self._longest)
         high = bisect_right(self._starts, last)

@@ -1,36 +1,17 @@
-"""Registries: which official ids exist, and which existing ids come close to one that does not.
-
-A registry holds a list of ids in a form that answers in microseconds. Build a file from the publisher's list once::
-
-    build_registry(Path("official-ids.txt.xz"), Path("ids.sqlite"))
-
-and ask it as often as you like::
-
-    with SQLiteRegistry("ids.sqlite") as registry:
-        registry.exists("kst-33852-3")        # False
-        registry.candidates("kst-33852-3")    # ("kst-33852-3-n1",)
-"""
+"""Registries in a file: written once from the publisher's list, asked as often as you like."""
 
 import lzma
 import os
 import sqlite3
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Self
 
 from kamerstuk.errors import RegistryError
-from kamerstuk.registry.near_misses import (
-    PageIndex,
-    cited_pages,
-    collective_prefixes,
-    is_revision,
-    near_misses,
-    revision_ranges,
-)
+from kamerstuk.registry.lookup import Lookup
 
 Progress = Callable[[int], object]
 """Called with the number of ids done since the last call, as ``tqdm.update`` is."""
@@ -42,86 +23,7 @@ _XZ = b"\xfd7zXZ\x00"
 _BATCH = 100_000
 
 
-class Registry(Protocol):
-    """What the resolver asks of a list of ids."""
-
-    def exists(self, id: str) -> bool:
-        """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
-        ...
-
-    def candidates(self, id: str) -> tuple[str, ...]:
-        """Return existing ids that may be meant by `id`, closest first: kst-33852-3-n1 for kst-33852-3."""
-        ...
-
-
-class _Lookup:
-    """Both questions, answered with two simpler ones that a store must answer."""
-
-    def __init__(self) -> None:
-        self._page_indexes: dict[str, PageIndex] = {}
-
-    def _holds(self, id: str) -> bool:
-        raise NotImplementedError
-
-    def _between(self, low: str, high: str) -> Iterator[str]:
-        """Yield the ids from `low` to below `high`, in order."""
-        raise NotImplementedError
-
-    def exists(self, id: str) -> bool:
-        """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
-        return self._holds(id) or any(
-            next(self._between(*_prefix_range(prefix)), None) is not None for prefix in collective_prefixes(id)
-        )
-
-    def candidates(self, id: str) -> tuple[str, ...]:
-        """Return existing ids that may be meant by `id`, closest first; never `id` itself.
-
-        Tried are: reprints and new versions; the paper without its suffix; with and without a session of the Eerste
-        Kamer; other spellings of chapter and number; the other chamber; for pages of the Handelingen, the publication
-        that holds them: h-tk-19992000-6119-6159 for h-tk-19992000-6123-6130.
-        """
-        found: dict[str, None] = {}
-        for spelling in dict.fromkeys((id, *near_misses(id))):
-            if self._holds(spelling):
-                found[spelling] = None
-            found.update(dict.fromkeys(self._revisions(spelling)))
-        found.update(dict.fromkeys(self._with_pages(id)))
-        found.pop(id, None)
-        return tuple(found)
-
-    def _revisions(self, id: str) -> Iterator[str]:
-        for low, high in revision_ranges(id):
-            yield from filter(is_revision, self._between(low, high))
-
-    def _with_pages(self, id: str) -> tuple[str, ...]:
-        cited = cited_pages(id)
-        if cited is None:
-            return ()
-        index = self._page_indexes.get(cited.prefix)
-        if index is None:
-            index = self._page_indexes[cited.prefix] = PageIndex(self._between(*_prefix_range(cited.prefix)))
-        return index.find(cited.first, cited.last)
-
-
-class MemoryRegistry(_Lookup):
-    """A registry of a few ids: ``MemoryRegistry(["kst-19637-2535"])``."""
-
-    def __init__(self, ids: Iterable[str]) -> None:
-        super().__init__()
-        self._set = frozenset(ids)
-        self._sorted = sorted(self._set)
-
-    def __len__(self) -> int:
-        return len(self._sorted)
-
-    def _holds(self, id: str) -> bool:
-        return id in self._set
-
-    def _between(self, low: str, high: str) -> Iterator[str]:
-        return islice(self._sorted, bisect_left(self._sorted, low), bisect_left(self._sorted, high))
-
-
-class SQLiteRegistry(_Lookup):
+class SQLiteRegistry(Lookup):
     """A registry in a file that `build_registry` wrote, e.g. ``SQLiteRegistry("ids.sqlite").exists("kst-19637-2535")``.
 
     The file is opened for reading only. Close the registry, or use it as a context manager. It may be sent to other
@@ -157,6 +59,11 @@ class SQLiteRegistry(_Lookup):
     def _between(self, low: str, high: str) -> Iterator[str]:
         rows = self._connection.execute("SELECT id FROM ids WHERE id >= ? AND id < ? ORDER BY id", (low, high))
         return (row[0] for row in rows)
+
+
+def open_registry(path: str | os.PathLike[str]) -> SQLiteRegistry:
+    """Open a registry file, best in a `with` statement: ``open_registry("ids.sqlite")``. `RegistryError` for others."""
+    return SQLiteRegistry(path)
 
 
 def build_registry(
@@ -253,8 +160,3 @@ def _replacing(out: Path) -> Iterator[Path]:
         partial.replace(out)
     finally:
         partial.unlink(missing_ok=True)
-
-
-def _prefix_range(prefix: str) -> tuple[str, str]:
-    """Say between which ids those with this prefix stand."""
-    return prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1)

@@ -10,7 +10,7 @@ from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Citation, Status, Target
 
 if TYPE_CHECKING:
-    from kamerstuk.registry.sqlite import Registry
+    from kamerstuk.registry import Registry
 
 
 def verify(citation: Citation, registry: "Registry") -> Citation:

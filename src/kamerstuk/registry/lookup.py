@@ -1,0 +1,101 @@
+"""What is asked of a registry, and how both questions are answered from any sorted list of ids."""
+
+from abc import ABC, abstractmethod
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Protocol
+
+from kamerstuk.registry.near_misses import (
+    PageIndex,
+    cited_pages,
+    collective_prefixes,
+    is_revision,
+    near_misses,
+    revision_ranges,
+)
+
+
+class Registry(Protocol):
+    """What the resolver asks of a list of ids."""
+
+    def exists(self, id: str) -> bool:
+        """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
+        ...
+
+    def candidates(self, id: str) -> tuple[str, ...]:
+        """Return existing ids that may be meant by `id`, closest first: kst-33852-3-n1 for kst-33852-3."""
+        ...
+
+
+class Lookup(ABC):
+    """Both questions, answered with two simpler ones that a store must answer."""
+
+    def __init__(self) -> None:
+        self._page_indexes: dict[str, PageIndex] = {}
+
+    @abstractmethod
+    def _holds(self, id: str) -> bool:
+        """Whether the list has this very id."""
+
+    @abstractmethod
+    def _between(self, low: str, high: str) -> Iterator[str]:
+        """Yield the ids from `low` to below `high`, in order."""
+
+    def exists(self, id: str) -> bool:
+        """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
+        return self._holds(id) or any(
+            next(self._between(*_prefix_range(prefix)), None) is not None for prefix in collective_prefixes(id)
+        )
+
+    def candidates(self, id: str) -> tuple[str, ...]:
+        """Return existing ids that may be meant by `id`, closest first; never `id` itself.
+
+        Tried are: reprints and new versions; the paper without its suffix; with and without a session of the Eerste
+        Kamer; other spellings of chapter and number; the other chamber; for pages of the Handelingen, the publication
+        that holds them: h-tk-19992000-6119-6159 for h-tk-19992000-6123-6130.
+        """
+        found: dict[str, None] = {}
+        for spelling in dict.fromkeys((id, *near_misses(id))):
+            if self._holds(spelling):
+                found[spelling] = None
+            found.update(dict.fromkeys(self._revisions(spelling)))
+        found.update(dict.fromkeys(self._with_pages(id)))
+        found.pop(id, None)
+        return tuple(found)
+
+    def _revisions(self, id: str) -> Iterator[str]:
+        for low, high in revision_ranges(id):
+            yield from filter(is_revision, self._between(low, high))
+
+    def _with_pages(self, id: str) -> tuple[str, ...]:
+        cited = cited_pages(id)
+        if cited is None:
+            return ()
+        index = self._page_indexes.get(cited.prefix)
+        if index is None:
+            index = self._page_indexes[cited.prefix] = PageIndex(self._between(*_prefix_range(cited.prefix)))
+        return index.holding(cited.first, cited.last)
+
+
+class MemoryRegistry(Lookup):
+    """A registry of a few ids: ``MemoryRegistry(["kst-19637-2535"])``."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        super().__init__()
+        self._set = frozenset(ids)
+        self._sorted = sorted(self._set)
+
+    def __len__(self) -> int:
+        return len(self._sorted)
+
+    def _holds(self, id: str) -> bool:
+        return id in self._set
+
+    def _between(self, low: str, high: str) -> Iterator[str]:
+        return islice(self._sorted, bisect_left(self._sorted, low), bisect_left(self._sorted, high))
+
+
+def _prefix_range(prefix: str) -> tuple[str, str]:
+    """Say between which ids those with this prefix stand."""
+    return prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1)
