@@ -2,17 +2,17 @@
 
 import pytest
 
-from kamerstuk.blocks import Piece
 from kamerstuk.links import use_links
 from kamerstuk.model import Citation, CitationKind, Span, Target
+from kamerstuk.passages import Passage
 from kamerstuk.tokens import Link
 
 TEKST = "Zie stuk nr. 3 hierover."
 
 
 def worked(href: str, *citations: Citation, offset: int = 0, note: str | None = None):
-    piece = Piece(TEKST, offset, note, (Link(9, 14, href),))
-    return use_links(citations, [piece])
+    passage = Passage(TEKST, offset, note, links=(Link(9, 14, href),))
+    return use_links(citations, [passage])
 
 
 def mention(*ids: str | None, kind: CitationKind = CitationKind.KAMERSTUK, reason: str | None = None) -> Citation:

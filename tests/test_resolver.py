@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from kamerstuk.citations import Citation, Context, Status, TextPart, find, find_citations, resolve, resolve_document
+from kamerstuk.citations import Citation, Context, Status, find, find_citations, find_in, resolve
 from kamerstuk.citations.resolver import STEPS, direct
 from kamerstuk.model import Kamer
+from kamerstuk.passages import Passage
 from kamerstuk.registry import MemoryRegistry
 
 
@@ -15,15 +16,20 @@ def ids(citations: tuple[Citation, ...]) -> list[str | None]:
     return [citation.targets[0].id if citation.targets else None for citation in citations]
 
 
-def note(number: int, text: str, offset: int, anchor: int = -1) -> TextPart:
+def of_paper(passages: tuple[Passage, ...]) -> tuple[Citation, ...]:
+    """Return the citations in the texts of one paper."""
+    return resolve(find_in(passages))
+
+
+def note(number: int, text: str, offset: int, anchor: int = -1) -> Passage:
     """Make the text of a note."""
-    return TextPart(text, offset, f"noot-{number}", str(number), (anchor,) if anchor >= 0 else ())
+    return Passage(text, offset, f"noot-{number}", str(number), (anchor,) if anchor >= 0 else ())
 
 
 def test_spans_in_a_document_are_absolute() -> None:
     """Each citation says where it stands in the paper, and in which note."""
-    parts = (TextPart("Zie Stb. 2019, 143.", 100), note(1, "Kamerstuk 19 637, nr. 2478.", 200))
-    body, footnote = resolve_document(parts)
+    parts = (Passage("Zie Stb. 2019, 143.", 100), note(1, "Kamerstuk 19 637, nr. 2478.", 200))
+    body, footnote = of_paper(parts)
     assert (body.span.start, body.footnote) == (104, None)
     assert (footnote.span.start, footnote.footnote) == (200, "noot-1")
 
@@ -31,8 +37,8 @@ def test_spans_in_a_document_are_absolute() -> None:
 def test_motion_by_its_mover_means_what_the_note_beside_it_cites() -> None:
     """The body names the mover, the note the number; without a note it is no reference at all."""
     text = "de motie van het lid Van Laar is uitgevoerd, anders dan de motie-Klaver."
-    parts = (TextPart(text, 0), note(1, "Kamerstuk 34 300 XVII, nr. 34.", 200, text.index(" is")))
-    citations = resolve_document(parts)
+    parts = (Passage(text, 0), note(1, "Kamerstuk 34 300 XVII, nr. 34.", 200, text.index(" is")))
+    citations = of_paper(parts)
     assert ids(citations) == ["kst-34300-XVII-34", "kst-34300-XVII-34"]
     assert citations[0].text == "motie van het lid Van Laar"
     assert find_citations(text) == ()
@@ -41,22 +47,22 @@ def test_motion_by_its_mover_means_what_the_note_beside_it_cites() -> None:
 def test_aforesaid_motion_is_the_last_paper_before_it() -> None:
     """A note counts where its marker stands, not where it is printed."""
     text = "De motie over dijken. De voornoemde motie is uitgevoerd. Zie ook Kamerstuk 36 410, nr. 22."
-    parts = (TextPart(text, 0), note(1, "Kamerstuk 27 625, nr. 322.", 200, 20))
-    assert ids(resolve_document(parts)) == ["kst-27625-322", "kst-36410-22", "kst-27625-322"]
+    parts = (Passage(text, 0), note(1, "Kamerstuk 27 625, nr. 322.", 200, 20))
+    assert ids(of_paper(parts)) == ["kst-27625-322", "kst-36410-22", "kst-27625-322"]
 
 
 def test_ibid_is_the_citation_of_the_note_before() -> None:
     """Two notes back it may mean a book that we do not know."""
     first, book = note(1, "Kamerstuk 19 637, nr. 2478.", 0), note(2, "De Wit 2006, p. 3.", 50)
-    assert ids(resolve_document((first, note(2, "Ibid., p. 3.", 50)))) == ["kst-19637-2478", "kst-19637-2478"]
-    assert ids(resolve_document((first, book, note(3, "Ibid., p. 4.", 90)))) == ["kst-19637-2478", None]
+    assert ids(of_paper((first, note(2, "Ibid., p. 3.", 50)))) == ["kst-19637-2478", "kst-19637-2478"]
+    assert ids(of_paper((first, book, note(3, "Ibid., p. 4.", 90)))) == ["kst-19637-2478", None]
 
 
 def test_note_labels_may_repeat() -> None:
     """Of two notes 1 the nearest before the reference is meant."""
-    again = TextPart("Stb. 2020, 1.", 50, "noot-2", "1")
-    parts = (note(1, "Stb. 2019, 143.", 0), again, TextPart("Zie noot 1.", 90, "noot-3", "2"))
-    assert ids(resolve_document(parts)) == ["stb-2019-143", "stb-2020-1", "stb-2020-1"]
+    again = Passage("Stb. 2020, 1.", 50, "noot-2", "1")
+    parts = (note(1, "Stb. 2019, 143.", 0), again, Passage("Zie noot 1.", 90, "noot-3", "2"))
+    assert ids(of_paper(parts)) == ["stb-2019-143", "stb-2020-1", "stb-2020-1"]
 
 
 def test_short_number_of_a_debate_is_that_cited_in_full() -> None:

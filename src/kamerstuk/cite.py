@@ -4,8 +4,9 @@ from functools import partial
 from pathlib import Path
 
 from kamerstuk.citations import find_citations, resolve
+from kamerstuk.header import read_head
 from kamerstuk.model import Citation
-from kamerstuk.pipeline import parse
+from kamerstuk.pipeline import parse_body, tokenize
 from kamerstuk.registry import Registry, open_registry
 from kamerstuk.source import SourceLike, read
 
@@ -25,7 +26,8 @@ def cite(source: SourceLike, *, registry: str | Path | None = None) -> tuple[Cit
 
 def _cite(source: SourceLike, registry: Registry | None) -> tuple[Citation, ...]:
     raw = read(source)
-    stuk = parse(raw.data, resolver=partial(resolve, registry=registry))
-    if raw.format == "text" and not (stuk.header.dossiers and stuk.header.ondernummer):
+    tokenized = tokenize(raw)
+    head = read_head(tokenized.tokens)
+    if raw.format == "text" and not (head.header.dossiers and head.header.ondernummer):
         return find_citations(raw.text, registry=registry)
-    return stuk.citations
+    return parse_body(raw, tokenized, head, partial(resolve, registry=registry)).citations

@@ -5,16 +5,16 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from kamerstuk.blocks import Piece
 from kamerstuk.identifiers import url_for
 from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Citation, CitationKind, Diagnostic, Severity, Span, Target
+from kamerstuk.passages import Passage
 
 _EVIDENCE = "link in the source"
 
 
 def use_links(
-    citations: Sequence[Citation], pieces: Iterable[Piece]
+    citations: Sequence[Citation], passages: Iterable[Passage]
 ) -> tuple[tuple[Citation, ...], tuple[Diagnostic, ...]]:
     """Return the citations with the links of the source worked in, and what of them contradicts the words."""
     ordered = sorted(citations, key=lambda citation: citation.span.start)
@@ -22,15 +22,15 @@ def use_links(
     result: list[Citation] = []
     told: list[Diagnostic] = []
     done = 0
-    for piece in pieces:
-        if piece.links:  # only the citations of this piece can stand under its links
-            first, last = bisect_left(starts, piece.offset), bisect_left(starts, piece.offset + len(piece.text))
+    for passage in passages:
+        if passage.links:  # only the citations of this passage can stand under its links
+            first, last = bisect_left(starts, passage.offset), bisect_left(starts, passage.offset + len(passage.text))
             here = ordered[first:last]
-            for link in piece.links:
+            for link in passage.links:
                 found = _meaning(link.href)
                 if found:
-                    span = Span(piece.offset + link.start, piece.offset + link.end)
-                    _work_in(here, told, span, piece, *found)
+                    span = Span(passage.offset + link.start, passage.offset + link.end)
+                    _work_in(here, told, span, passage, *found)
             result += ordered[done:first] + sorted(here, key=lambda citation: citation.span.start)
             done = last
     return (*result, *ordered[done:]), tuple(told)
@@ -45,13 +45,13 @@ def _meaning(href: str) -> tuple[CitationKind, str] | None:
 
 
 def _work_in(
-    result: list[Citation], told: list[Diagnostic], span: Span, piece: Piece, kind: CitationKind, href: str
+    result: list[Citation], told: list[Diagnostic], span: Span, passage: Passage, kind: CitationKind, href: str
 ) -> None:
     over = [i for i, c in enumerate(result) if c.span.start < span.end and span.start < c.span.end]
     if not over:
-        text = piece.text[span.start - piece.offset : span.end - piece.offset]
+        text = passage.text[span.start - passage.offset : span.end - passage.offset]
         target = Target(href, url_for(href))
-        result.append(Citation(kind, text, span, (target,), footnote=piece.note, evidence=_EVIDENCE))
+        result.append(Citation(kind, text, span, (target,), footnote=passage.note, evidence=_EVIDENCE))
         return
     ids = {(target.id or "").lower() for i in over for target in result[i].targets}
     if href.lower() in ids or kind is CitationKind.URL or any(result[i].kind is CitationKind.URL for i in over):

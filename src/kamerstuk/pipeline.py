@@ -1,16 +1,16 @@
-"""The pipeline, read top to bottom: read → tokenize → head → split → find → resolve."""
+"""The pipeline, read top to bottom: read → tokenize → head → split → find → resolve → assemble."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 
-from attrs import evolve
-
-from kamerstuk import citations, coverage, links
+from kamerstuk.assemble import assemble
 from kamerstuk.blocks import Piece
+from kamerstuk.citations import Resolver, find_in, resolve
 from kamerstuk.context import Context
 from kamerstuk.errors import EmptySourceError, LimitExceededError
 from kamerstuk.header import Head, read_head
-from kamerstuk.model import Citation, Diagnostic, Footnote, Kamerstuk, Severity, Source
+from kamerstuk.model import Footnote, Kamerstuk
+from kamerstuk.passages import Passage
 from kamerstuk.source import RawSource, SourceLike, read
 from kamerstuk.splitter import Body, split
 from kamerstuk.tokens import Token, Tokenized
@@ -29,7 +29,7 @@ def parse(
     *,
     format: str | None = None,
     metadata: SourceLike | None = None,
-    resolver: citations.Resolver | None = None,
+    resolver: Resolver | None = None,
 ) -> Kamerstuk:
     """Read one paper from a path, bytes or a binary file object.
 
@@ -40,10 +40,16 @@ def parse(
     raw = read(source, format=format)
     tokenized = tokenize(raw)
     head = read_head(tokenized.tokens, sidecar(metadata))
+    return parse_body(raw, tokenized, head, resolver or resolve)
+
+
+def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resolver) -> Kamerstuk:
+    """Read the rest of a paper whose head is known."""
     body = split(tokenized.tokens)
-    mentions = find(body)
-    resolved = citations.resolve_document(mentions, context_of(head), resolver=resolver)
-    return assemble(raw, tokenized, head, body, resolved)
+    passages = passages_of(body)
+    mentions = find_in(passages)
+    citations = resolver(mentions, context_of(head))
+    return assemble(raw, tokenized, head, body, passages, citations)
 
 
 def tokenize(raw: RawSource) -> Tokenized:
@@ -65,16 +71,16 @@ def sidecar(metadata: SourceLike | None) -> Sequence[Token]:
     return tokens
 
 
-def find(body: Body) -> tuple[citations.TextPart, ...]:
-    """Name the texts of the paper in which references are sought."""
+def passages_of(body: Body) -> tuple[Passage, ...]:
+    """Return the texts in which references are sought, those of notes with their label and markers."""
     notes = {note.id: note for note in body.footnotes}
-    return tuple(_part(piece, notes.get(piece.note or "")) for piece in body.pieces)
+    return tuple(_passage(piece, notes.get(piece.note or "")) for piece in body.pieces)
 
 
-def _part(piece: Piece, note: Footnote | None) -> citations.TextPart:
+def _passage(piece: Piece, note: Footnote | None) -> Passage:
     if note is None:
-        return citations.TextPart(piece.text, piece.offset)
-    return citations.TextPart(piece.text, piece.offset, note.id, note.label, note.anchors)
+        return Passage(piece.text, piece.offset, piece.note, links=piece.links)
+    return Passage(piece.text, piece.offset, note.id, note.label, note.anchors, piece.links)
 
 
 def context_of(head: Head) -> Context:
@@ -87,46 +93,4 @@ def context_of(head: Head) -> Context:
         vergaderjaar=header.vergaderjaar,
         kamer=header.kamer,
         datum=header.datum,
-    )
-
-
-def assemble(raw: RawSource, tokenized: Tokenized, head: Head, body: Body, resolved: Sequence[Citation]) -> Kamerstuk:
-    """Put the results of all stages together and tell what was repaired or lost."""
-    found, differing = links.use_links(resolved, body.pieces)
-    kept = coverage.measure(tokenized.tokens, body.text, tokenized.witness)
-    source = Source(
-        raw.format, tokenized.dialect, raw.encoding, raw.sha256, len(raw.data), round(kept.share, 6), kept.furniture
-    )
-    repairs = (*raw.repairs, *tokenized.repairs)
-    diagnostics = (
-        *(Diagnostic(code, Severity.INFO, message) for code, message in repairs),
-        *head.diagnostics,
-        *differing,
-        *_lost(kept.lost),
-        *_loose_notes(body.footnotes),
-    )
-    notes = with_citations(body.footnotes, found)
-    return Kamerstuk(head.id, head.header, body.sections, notes, found, body.text, source, diagnostics)
-
-
-def with_citations(notes: Iterable[Footnote], found: Iterable[Citation]) -> tuple[Footnote, ...]:
-    """Give each note the citations that stand in it."""
-    by_note: dict[str, list[Citation]] = {}
-    for citation in found:
-        if citation.footnote:
-            by_note.setdefault(citation.footnote, []).append(citation)
-    return tuple(evolve(note, citations=tuple(by_note[note.id])) if note.id in by_note else note for note in notes)
-
-
-def _lost(words: Iterable[str]) -> Iterable[Diagnostic]:
-    return (
-        Diagnostic("lost-text", Severity.ERROR, f"In the source but not in the result: {word!r}.") for word in words
-    )
-
-
-def _loose_notes(notes: Iterable[Footnote]) -> Iterable[Diagnostic]:
-    return (
-        Diagnostic("note-without-marker", Severity.WARNING, f"Note {note.label} has no marker in the text.", note.span)
-        for note in notes
-        if not note.anchors
     )

@@ -1,11 +1,12 @@
 """References in Dutch parliamentary texts: find them, resolve them, mark them.
 
 The grammar is a table of rows (`grammar.ROWS`), one for each form of citation. `find` reads a text in one pass and
-returns mentions; `resolve` turns mentions into citations; `find_citations` does both.
+returns mentions, `find_in` the passages of a paper; `resolve` turns mentions into citations; `find_citations` does
+both.
 """
 
 from kamerstuk.citations.annotate import annotate
-from kamerstuk.citations.document import Resolver, TextPart, find_citations, resolve_document
+from kamerstuk.citations.document import Resolver, find_citations, find_in
 from kamerstuk.citations.finder import find
 from kamerstuk.citations.mention import Mention
 from kamerstuk.citations.resolver import STEPS, Answer, Scope, Step, resolve
@@ -27,10 +28,9 @@ __all__ = [
     "Status",
     "Step",
     "Target",
-    "TextPart",
     "annotate",
     "find",
     "find_citations",
+    "find_in",
     "resolve",
-    "resolve_document",
 ]

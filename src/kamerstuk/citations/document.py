@@ -2,17 +2,18 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
 from kamerstuk.citations.finder import find, find_each
-from kamerstuk.citations.mention import Back, Mention, Place
+from kamerstuk.citations.mention import Back, Mention
 from kamerstuk.citations.resolver import resolve
 from kamerstuk.context import Context
 from kamerstuk.model import Citation
+from kamerstuk.passages import Passage
 
 if TYPE_CHECKING:
     from kamerstuk.registry import Registry
@@ -22,21 +23,6 @@ Resolver: TypeAlias = Callable[[Sequence[Mention], Context], Sequence[Citation]]
 
 # "3. Kamerstuk 36 274, nr. 3." at the start of a line: the label of a note. Group: label.
 _NOTE_LINE = re.compile(r"^[ \t]{0,8}(?P<label>\d{1,3})[.)]?[ \t]", re.M)
-
-
-class TextPart(NamedTuple):
-    """One text of a paper, in reading order: a block of the body, or a note."""
-
-    text: str
-    """Its text."""
-    offset: int = 0
-    """Where it stands in the text of the paper."""
-    footnote_id: str | None = None
-    """Id of the note, e.g. ``"noot-3"``; None in the body."""
-    footnote_label: str | None = None
-    """Printed number of the note; may repeat."""
-    anchors: tuple[int, ...] = ()
-    """Offsets in the text of the paper where the note's markers stood."""
 
 
 def find_citations(
@@ -55,23 +41,10 @@ def find_citations(
     return tuple((resolver or partial(resolve, registry=registry))(mentions, context or Context()))
 
 
-def resolve_document(
-    parts: Sequence[TextPart],
-    context: Context | None = None,
-    *,
-    resolver: Resolver | None = None,
-    registry: "Registry | None" = None,
-) -> tuple[Citation, ...]:
-    """Return every reference in the texts of one paper, with absolute spans and the note that each stands in."""
-    mentions = tuple(_in_parts(parts))
-    return tuple((resolver or partial(resolve, registry=registry))(mentions, context or Context()))
-
-
-def _in_parts(parts: Sequence[TextPart]) -> Iterator[Mention]:
-    for part, mentions in zip(parts, find_each([part.text for part in parts]), strict=True):
-        place = Place(part.footnote_id, part.footnote_label, part.anchors)
-        for mention in mentions:
-            yield mention.moved(part.offset, place)
+def find_in(passages: Sequence[Passage]) -> tuple[Mention, ...]:
+    """Return every reference in the texts of one paper, at its offsets in the whole and with its passage."""
+    found = zip(passages, find_each([passage.text for passage in passages]), strict=True)
+    return tuple(mention.moved(passage) for passage, mentions in found for mention in mentions)
 
 
 def _with_labels(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -83,5 +56,5 @@ def _with_labels(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     labelled = []
     for mention in mentions:
         line = bisect_right(starts, mention.start) - 1
-        labelled.append(evolve(mention, place=Place(label=lines[line][1])) if line >= 0 else mention)
+        labelled.append(evolve(mention, passage=Passage(text, label=lines[line][1])) if line >= 0 else mention)
     return tuple(labelled)

@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 from kamerstuk.identifiers import AanhangselId, DossierId, HandelingenId, KstId, issue_id, kst_id
 from kamerstuk.identifiers.kamerstukken import has_session_in_id
 from kamerstuk.model import CitationKind, Pinpoint
+from kamerstuk.passages import Passage
 
 EERSTE_KAMER = "eerste-kamer"
 TWEEDE_KAMER = "tweede-kamer"
@@ -221,16 +222,7 @@ class Back:
         return "No citation stands before it."
 
 
-@frozen
-class Place:
-    """Where in a paper a mention stands; the place of plain text is `Place()`."""
-
-    footnote: str | None = None
-    """Id of the note, e.g. ``"noot-3"``; None in the body."""
-    label: str | None = None
-    """Printed number of the note."""
-    anchors: tuple[int, ...] = ()
-    """Offsets of the note's markers."""
+_ALONE = Passage("")
 
 
 @frozen
@@ -255,15 +247,15 @@ class Mention:
     """Name of the grammar row that read it."""
     antecedent: "Mention | None" = field(default=None, repr=False, eq=False)
     """The mention whose parts a continuation ("en nr. 6") takes over."""
-    place: Place = Place()
-    """Where it stands."""
+    passage: Passage = field(default=_ALONE, repr=False)
+    """The text in which it stands; of plain text only the label of a note at the start of its line counts."""
 
     def read_by(self, row: str, antecedent: "Mention | None") -> "Mention":
         """Return the mention with the row that read it and the mention that it continues."""
         shape = (self.kind, self.start, self.end, self.text, self.parts, self.pinpoint, self.evidence)
-        return Mention(*shape, row, antecedent, self.place)
+        return Mention(*shape, row, antecedent, self.passage)
 
-    def moved(self, shift: int, place: Place) -> "Mention":
+    def moved(self, passage: Passage) -> "Mention":
         """Return the mention at its offsets in the whole paper; written out, for this is the busiest copy."""
-        shape = (self.text, self.parts, self.pinpoint, self.evidence, self.row, self.antecedent, place)
-        return Mention(self.kind, self.start + shift, self.end + shift, *shape)
+        shape = (self.text, self.parts, self.pinpoint, self.evidence, self.row, self.antecedent, passage)
+        return Mention(self.kind, self.start + passage.offset, self.end + passage.offset, *shape)

@@ -60,12 +60,12 @@ class Index(NamedTuple):
         anchors: dict[int, list[int]] = defaultdict(list)
         papers: list[tuple[int, int]] = []
         for position, mention in enumerate(mentions):
-            place, parts = mention.place, mention.parts
-            labels[place.label or ""].append(position)
-            for anchor in place.anchors:
+            passage, parts = mention.passage, mention.parts
+            labels[passage.label or ""].append(position)
+            for anchor in passage.anchors:
                 anchors[anchor].append(position)
             if isinstance(parts, Papers):
-                offsets = place.anchors if place.footnote else (mention.start,)
+                offsets = passage.anchors if passage.note else (mention.start,)
                 papers.extend((offset, position) for offset in offsets)
                 for number in parts.numbers if parts.dossier else ():
                     numbers[number].append(parts)
@@ -168,8 +168,8 @@ def note_named(mention: Mention, scope: Scope) -> Answer | None:
     if not inside:
         return None
     nearest = max((i for i in inside if i < here), default=inside[0])
-    note = scope.mentions[nearest].place
-    ids = (id for i in inside if scope.mentions[i].place == note for id in scope.answers[i].ids)
+    note = scope.mentions[nearest].passage
+    ids = (id for i in inside if scope.mentions[i].passage.shares_note(note) for id in scope.answers[i].ids)
     return Answer(tuple(dict.fromkeys(ids)), f"cited in note {parts.note}")
 
 
@@ -186,9 +186,9 @@ def same_place(mention: Mention, scope: Scope) -> Answer | None:
 
 
 def _adjoins(earlier: Mention, mention: Mention) -> bool:
-    there, here = earlier.place, mention.place
-    if there == here:
-        return here.footnote is not None or mention.start - earlier.end <= NEAR
+    there, here = earlier.passage, mention.passage
+    if there.shares_note(here):
+        return here.note is not None or mention.start - earlier.end <= NEAR
     numbered = (there.label or "").isdigit() and (here.label or "").isdigit()
     return numbered and int(here.label or 0) == int(there.label or 0) + 1
 
@@ -252,7 +252,7 @@ def resolve(
         if answer:
             answers[i] = answer
     made = (_citation(mention, answers.get(i)) for i, mention in enumerate(mentions) if _kept(mention, answers.get(i)))
-    return tuple(verify(citation, registry) if registry else citation for citation in made)
+    return tuple(verify(citation, registry) if registry is not None else citation for citation in made)
 
 
 def _kept(mention: Mention, answer: Answer | None) -> bool:
@@ -261,7 +261,7 @@ def _kept(mention: Mention, answer: Answer | None) -> bool:
 
 def _citation(mention: Mention, answer: Answer | None) -> Citation:
     span = Span(mention.start, mention.end)
-    note = mention.place.footnote
+    note = mention.passage.note
     if answer is None:
         return Citation(mention.kind, mention.text, span, (), mention.pinpoint, note, mention.parts.missing(), None)
     targets = tuple(_targets(answer))

@@ -1,0 +1,65 @@
+"""The last step of the pipeline: the results of all stages put together, and what was repaired, doubted or lost."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from kamerstuk import coverage, links
+from kamerstuk.header import Head
+from kamerstuk.model import Citation, Diagnostic, Footnote, Kamerstuk, Severity, Source
+from kamerstuk.passages import Passage
+from kamerstuk.source import RawSource
+from kamerstuk.splitter import Body
+from kamerstuk.tokens import Tokenized
+
+
+def assemble(
+    raw: RawSource,
+    tokenized: Tokenized,
+    head: Head,
+    body: Body,
+    passages: Sequence[Passage],
+    resolved: Sequence[Citation],
+) -> Kamerstuk:
+    """Return the paper: its head, its body, its citations with the links of the source, and the diagnostics."""
+    found, differing = links.use_links(resolved, passages)
+    kept = coverage.measure(tokenized.tokens, body.text, tokenized.witness)
+    source = Source(
+        raw.format, tokenized.dialect, raw.encoding, raw.sha256, len(raw.data), round(kept.share, 6), kept.furniture
+    )
+    diagnostics = (
+        *_repaired((*raw.repairs, *tokenized.repairs)),
+        *head.diagnostics,
+        *differing,
+        *_lost(kept.lost),
+        *_loose_notes(body.footnotes),
+    )
+    notes = _with_citations(body.footnotes, found)
+    return Kamerstuk(head.id, head.header, body.sections, notes, found, body.text, source, diagnostics)
+
+
+def _with_citations(notes: Iterable[Footnote], found: Iterable[Citation]) -> tuple[Footnote, ...]:
+    """Give each note the citations that stand in it."""
+    by_note: dict[str, list[Citation]] = {}
+    for citation in found:
+        if citation.footnote:
+            by_note.setdefault(citation.footnote, []).append(citation)
+    return tuple(evolve(note, citations=tuple(by_note[note.id])) if note.id in by_note else note for note in notes)
+
+
+def _repaired(repairs: Iterable[tuple[str, str]]) -> Iterable[Diagnostic]:
+    return (Diagnostic(code, Severity.INFO, message) for code, message in repairs)
+
+
+def _lost(words: Iterable[str]) -> Iterable[Diagnostic]:
+    return (
+        Diagnostic("lost-text", Severity.ERROR, f"In the source but not in the result: {word!r}.") for word in words
+    )
+
+
+def _loose_notes(notes: Iterable[Footnote]) -> Iterable[Diagnostic]:
+    return (
+        Diagnostic("note-without-marker", Severity.WARNING, f"Note {note.label} has no marker in the text.", note.span)
+        for note in notes
+        if not note.anchors
+    )
