@@ -6,9 +6,12 @@ import pytest
 
 from kamerstuk.citations import Citation, Context, Status, find, find_citations, find_in, resolve
 from kamerstuk.citations.resolver import STEPS, direct
+from kamerstuk.cite import cite
 from kamerstuk.model import Kamer
 from kamerstuk.passages import Passage
+from kamerstuk.pipeline import tokenize
 from kamerstuk.registry import MemoryRegistry
+from tests.mini import publicatie
 
 
 def ids(citations: tuple[Citation, ...]) -> list[str | None]:
@@ -113,6 +116,15 @@ def test_a_context_refuses_what_would_give_a_wrong_id(name: str, value: str, acc
     """The message names the field, the value and what is accepted."""
     with pytest.raises(ValueError, match=rf"Context\.{name} is {re.escape(repr(value))}.*{accepted}"):
         Context(**{name: value})
+
+
+@pytest.mark.parametrize("source", [b"Zie Kamerstuk 36 410, nr. 22.", publicatie("<al>Stb. 2019, 143.</al>").encode()])
+def test_cite_tokenizes_a_paper_and_a_plain_text_once(monkeypatch: pytest.MonkeyPatch, source: bytes) -> None:
+    tokenized: list[object] = []
+    for room in ("cite", "pipeline"):
+        monkeypatch.setattr(f"kamerstuk.{room}.tokenize", lambda raw: tokenized.append(raw) or tokenize(raw))
+    assert cite(source)
+    assert len(tokenized) == 1
 
 
 def test_steps_are_an_argument() -> None:

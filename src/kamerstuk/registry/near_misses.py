@@ -24,12 +24,13 @@ from kamerstuk.identifiers import (
     Opaque,
     parse_identifier,
 )
+from kamerstuk.identifiers.base import compact
 from kamerstuk.identifiers.families import family_of
 from kamerstuk.identifiers.kamerstukken import LAST_SESSION_IN_IDS
 
 # Sessions of the list in which the ids of the Eerste Kamer begin with the session (11,522 ids), and those of the
 # Handelingen hold pages.
-_OLD_SESSIONS = {f"{year}-{year + 1}": f"{year}{year + 1}" for year in range(1994, LAST_SESSION_IN_IDS + 1)}
+_OLD_SESSIONS = tuple(f"{year}-{year + 1}" for year in range(1994, LAST_SESSION_IN_IDS + 1))
 # guess: the longest item of the list has 155 pages; the last one of a session has no successor to bound it
 _LONGEST_ITEM = 200
 
@@ -76,7 +77,7 @@ def collective_prefixes(id: str) -> tuple[str, ...]:
     identifier = _parsed(id)
     if isinstance(identifier, DossierId):
         number = str(identifier).removeprefix("dossier/")
-        return (f"kst-{number}-", *(f"kst-{session}-{number}-" for session in _OLD_SESSIONS.values()))
+        return (f"kst-{number}-", *(f"kst-{compact(session)}-{number}-" for session in _OLD_SESSIONS))
     if isinstance(identifier, HandelingenId) and identifier.first_page is None and identifier.item is None:
         # Between 1996 and 2009 the number behind the session is a page: those ids do not tell their meeting.
         if identifier.vergadering and "1996" <= identifier.vergaderjaar < "2009":
@@ -152,11 +153,10 @@ def _kst(paper: KstId) -> Iterator[str]:
     numbers = [paper.ondernummer]
     if paper.ondernummer[0].isdigit() and not paper.ondernummer.isdigit():  # 188b, 188B
         numbers.append(paper.ondernummer.swapcase())
-    tail = f"-{paper.suffix}" if paper.suffix else ""
     for session in _sessions(paper.vergaderjaar):
         for head in heads:
             for number in numbers:
-                yield f"kst-{session}{head}-{number}{tail}"
+                yield str(evolve(paper, vergaderjaar=session, spelled=head, ondernummer=number))
 
 
 def _heads(paper: KstId) -> list[str]:
@@ -169,13 +169,13 @@ def _heads(paper: KstId) -> list[str]:
     return [*heads, dossier] if re.fullmatch(r"R\d+", toevoeging) else heads
 
 
-def _sessions(own: str | None) -> list[str]:
-    """Order the session prefixes: the own one, none, then the others by distance."""
+def _sessions(own: str | None) -> list[str | None]:
+    """Order the sessions that the id may hold: the own one, none, then the others by distance."""
     others = [session for session in _OLD_SESSIONS if session != own]
     if own is None:
-        return ["", *(f"{_OLD_SESSIONS[session]}-" for session in others)]
+        return [None, *others]
     others.sort(key=lambda session: (abs(int(session[:4]) - int(own[:4])), session))
-    return [f"{own[:4]}{own[5:]}-", "", *(f"{_OLD_SESSIONS[session]}-" for session in others)]
+    return [own, None, *others]
 
 
 def _opaque(id: Opaque) -> Iterator[str]:
