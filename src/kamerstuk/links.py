@@ -53,13 +53,17 @@ def _work_in(
         target = Target(href, url_for(href))
         result.append(Citation(kind, text, span, (target,), footnote=passage.note, evidence=_EVIDENCE))
         return
-    ids = {(target.id or "").lower() for i in over for target in result[i].targets}
-    if href.lower() in ids or kind is CitationKind.URL or any(result[i].kind is CitationKind.URL for i in over):
+    ids = {id.lower() for i in over for id in _ids(result[i])}
+    if href.lower() in ids or CitationKind.URL in (kind, *(result[i].kind for i in over)):
         return
-    bare = [i for i in over if not any(target.id for target in result[i].targets)]
+    bare = [i for i in over if not _ids(result[i])]
     if bare:  # the words alone did not tell which paper: the link does
         target = Target(href, url_for(href))
         result[bare[0]] = evolve(result[bare[0]], targets=(target,), reason=None, evidence=_EVIDENCE)
         return
     message = f"The words {result[over[0]].text!r} mean {', '.join(sorted(ids))}, but the source links to {href}."
     told.append(Diagnostic("link-differs", Severity.WARNING, message, span))
+
+
+def _ids(citation: Citation) -> list[str]:
+    return [target.id for target in citation.targets if target.id]

@@ -7,7 +7,7 @@ for nearly every reference has one and few words of a paper stand beside one.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
 from attrs import evolve, frozen
 
@@ -44,14 +44,13 @@ class Scanner:
     def of(cls, rows: Iterable[Row]) -> "Scanner":
         """Make the scanner of these rows."""
         rows = tuple(rows)
-        words = {trigger for row in rows for trigger in row.triggers if not trigger.startswith("<")}
-        shapes = list(dict.fromkeys(t for row in rows for t in row.triggers if t.startswith("<")))
-        named = {f"shape{index}": shape for index, shape in enumerate(shapes)}
+        words, named = _words_and_shapes(rows)
+        spelled = "|".join(_by_letter(words)) or _NEVER
         looked_at = "|".join(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items()) or _NEVER
         return cls(
-            re.compile(rf"(?<![^\W\d_])(?=({'|'.join(_by_letter(words)) or _NEVER}))"),
+            re.compile(rf"(?<![^\W\d_])(?=({spelled}))"),
             re.compile(rf"(?<![^\W\d_])(?={looked_at})"),
-            {word: tuple(row for row in rows if _starts(row, word)) for word in words},
+            {word: tuple(filter(partial(_starts, word), rows)) for word in words},
             {name: tuple(row for row in rows if shape in row.triggers) for name, shape in named.items()},
             {kind: tuple(row for row in rows if kind in row.after) for kind in CitationKind},
         )
@@ -89,7 +88,15 @@ def default_scanner() -> Scanner:
     return Scanner.of(ROWS)
 
 
-def _starts(row: Row, word: str) -> bool:
+def _words_and_shapes(rows: Iterable[Row]) -> tuple[list[str], dict[str, str]]:
+    """Return the trigger words, and the shapes by the names of their groups."""
+    triggers = dict.fromkeys(trigger for row in rows for trigger in row.triggers)
+    words = [trigger for trigger in triggers if not trigger.startswith("<")]
+    shapes = (trigger for trigger in triggers if trigger.startswith("<"))
+    return words, {f"shape{index}": shape for index, shape in enumerate(shapes)}
+
+
+def _starts(word: str, row: Row) -> bool:
     return any(word.startswith(trigger) for trigger in row.triggers)
 
 
