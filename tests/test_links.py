@@ -28,6 +28,7 @@ def mention(*ids: str | None, kind: CitationKind = CitationKind.KAMERSTUK, reaso
         ("stb-2012-363", "staatsblad"),
         ("stcrt-2009-9231", "staatscourant"),
         ("trb-2016-103", "tractatenblad"),
+        ("gmb-2024-216934", "publication-id"),
         ("blg-540052", "publication-id"),
         ("dossier/36990", "dossier"),
         ("https://www.voorbeeld.nl/a", "url"),
