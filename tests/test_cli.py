@@ -236,6 +236,113 @@ def test_an_error_of_ours_is_one_line_too(papers, capsys, monkeypatch):
     assert "internal error" in err
 
 
+# ----------------------------------------------------------------------------------------- no input is ever overwritten
+
+
+def names_of(path: Path) -> list[str]:
+    """Names by which a file may be called: its own, a longer one, a symbolic link and a hard link."""
+    Path("symbolisch").symlink_to(path)
+    os.link(path, "hard")
+    return [
+        str(path),
+        f"./{path}",
+        str(path.absolute()),
+        f"../{path.absolute().parent.name}/{path}",
+        "symbolisch",
+        "hard",
+    ]
+
+
+@pytest.mark.parametrize("which", range(6))
+@pytest.mark.parametrize("format_", ["json", "md"])
+def test_output_that_is_the_input_is_refused(papers, capsys, which, format_):
+    name = names_of(Path("een.xml"))[which]
+    for arguments in (["een.xml"], ["twee.xml", "een.xml"], ["een.xml", "twee.xml"]):
+        code, out, err = run(capsys, "parse", *arguments, "-f", format_, "-o", name)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert "een.xml" in err
+        assert Path("een.xml").read_text(encoding="utf-8") == Path(name).read_text(encoding="utf-8") == EEN
+
+
+def test_input_that_is_named_by_a_link_is_not_overwritten(papers, capsys):
+    Path("symbolisch").symlink_to("een.xml")
+    assert run(capsys, "parse", "symbolisch", "-o", "een.xml")[0] == 2
+    assert Path("een.xml").read_text(encoding="utf-8") == EEN
+
+
+def test_output_that_is_the_metadata_is_refused(papers, capsys):
+    for output in ("metadata.xml", "./metadata.xml"):
+        assert run(capsys, "parse", "een.xml", "--metadata", "metadata.xml", "-o", output)[0] == 2
+        assert Path("metadata.xml").read_text() == METADATA
+
+
+@pytest.mark.parametrize("folder", ["uit", "uit/"])
+def test_a_folder_in_which_an_input_would_be_overwritten_is_refused_as_a_whole(papers, capsys, folder):
+    Path("uit").mkdir()
+    Path("uit/een.json").write_text(TWEE, encoding="utf-8")
+    code, _, err = run(capsys, "parse", "twee.xml", "een.xml", "uit/een.json", "-f", "json", "-o", folder)
+    assert (code, err.count("\n")) == (2, 1)
+    assert Path("uit/een.json").read_text(encoding="utf-8") == TWEE
+    assert [path.name for path in Path("uit").iterdir()] == ["een.json"]
+
+
+def test_a_text_beside_itself_is_refused(papers, capsys):
+    before = Path("tekst.txt").read_text()
+    assert run(capsys, "parse", "tekst.txt", "-f", "text", "-o", ".")[0] == 2
+    assert Path("tekst.txt").read_text() == before
+
+
+def test_metadata_that_a_folder_would_overwrite_is_kept(papers, capsys):
+    Path("een.json").write_text(METADATA)
+    assert run(capsys, "parse", "een.xml", "--metadata", "een.json", "-o", ".")[0] == 2
+    assert Path("een.json").read_text() == METADATA
+
+
+def test_a_file_redirected_to_standard_input_is_not_overwritten(papers):
+    for name in ("-", "/dev/stdin"):
+        with Path("een.xml").open("rb") as file:
+            done = subprocess.run(
+                [sys.executable, "-m", "kamerstuk", "parse", name, "-o", "een.xml"],
+                stdin=file,
+                capture_output=True,
+                check=False,
+            )
+        assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+        assert Path("een.xml").read_text(encoding="utf-8") == EEN
+
+
+def test_an_old_output_that_is_no_input_is_replaced(papers, capsys):
+    Path("uit.json").write_text("oud")
+    assert run(capsys, "parse", "een.xml", "-o", "uit.json")[0] == 0
+    assert json.loads(Path("uit.json").read_text(encoding="utf-8"))["id"] == "kst-36990-7"
+
+
+def test_a_registry_never_replaces_its_list(papers, capsys):
+    ids = "kst-36990-7\n"
+    Path("ids.txt").write_text(ids)
+    for name in names_of(Path("ids.txt")):
+        code, _, err = run(capsys, "registry", "build", "ids.txt", "-o", name)
+        assert (code, err.count("\n")) == (2, 1)
+        assert Path("ids.txt").read_text() == Path(name).read_text() == ids
+
+
+def test_a_registry_in_a_folder_that_is_not_there_is_one_line(papers, capsys):
+    Path("ids.txt").write_text("kst-36990-7\n")
+    code, _, err = run(capsys, "registry", "build", "ids.txt", "-o", "nergens/ids.sqlite")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "nergens/ids.sqlite" in err
+
+
+def test_a_list_without_ids_leaves_the_registry_of_before(papers, capsys):
+    Path("ids.txt").write_text("kst-36990-7\n")
+    assert run(capsys, "registry", "build", "ids.txt", "-o", "ids.sqlite")[0] == 0
+    before = Path("ids.sqlite").read_bytes()
+    Path("ids.txt").write_text("\n")
+    assert run(capsys, "registry", "build", "ids.txt", "-o", "ids.sqlite")[0] == 1
+    assert Path("ids.sqlite").read_bytes() == before
+    assert [path.name for path in papers.iterdir() if path.name.startswith(".")] == []
+
+
 # ---------------------------------------------------------------------------------------------------------------- cite
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from kamerstuk.errors import KamerstukError, RegistryError
 from kamerstuk.export.formats import EXTENSIONS, dump
 from kamerstuk.model import Citation, Kamerstuk, Severity
+from kamerstuk.overwrite import lost_input
 from kamerstuk.pipeline import parse
 from kamerstuk.version import __version__
 
@@ -100,6 +101,8 @@ def _parse(options: argparse.Namespace) -> int:
     several = len(options.files) > 1
     format_ = options.format or ("jsonl" if several else "json")
     folder = _folder(options.output)
+    if lost := lost_input(_targets(options, folder, format_), [*options.files, options.metadata]):
+        return _refusal(*lost)
     failures = 0
     written: list[str] = []
     taken: set[Path] = set()
@@ -118,6 +121,13 @@ def _parse(options: argparse.Namespace) -> int:
             out.write("[\n" + ",\n".join(written) + "\n]\n")
         out.keep = failures < len(options.files)
     return FAILED if failures or out.failed else OK
+
+
+def _targets(options: argparse.Namespace, folder: Path | None, format_: str) -> list[Path]:
+    """Name every file that this run may write."""
+    if folder:
+        return [_in_folder(folder, name, format_) for name in options.files]
+    return [Path(options.output)] if options.output not in (None, "-") else []
 
 
 def _parsed(name: str, options: argparse.Namespace) -> Kamerstuk | None:
@@ -156,8 +166,12 @@ def _folder(output: str | None) -> Path | None:
     return None
 
 
+def _in_folder(folder: Path, name: str, format_: str) -> Path:
+    return folder / f"{'stdin' if name == '-' else Path(name).stem}.{EXTENSIONS[format_]}"
+
+
 def _into_folder(folder: Path, name: str, text: str, format_: str, taken: set[Path]) -> bool:
-    target = folder / f"{'stdin' if name == '-' else Path(name).stem}.{EXTENSIONS[format_]}"
+    target = _in_folder(folder, name, format_)
     if target in taken:
         _complain(f"{name}: {target} was just written for another file. Choose another folder for it with -o.")
         return False
@@ -275,21 +289,37 @@ _CITE_FORMATS = {"jsonl": _cite_jsonl, "csv": _cite_csv, "text": _cite_text}
 
 
 def _registry_build(options: argparse.Namespace) -> int:
-    from kamerstuk.registry import build_registry
-
     if Path(options.output).is_dir():
         return _usage(f"{options.output} is a folder; -o takes the name of the file to make")
+    if lost := lost_input([options.output], [options.ids]):
+        return _refusal(*lost)
     try:
-        count = build_registry(Path(options.ids), Path(options.output))
+        count = _built(Path(options.ids), Path(options.output))
     except Exception as error:
         _complain(_one_line(options.ids, error))
         return FAILED
     if not count:
-        Path(options.output).unlink()
         _complain(f"{options.ids}: no ids in it. Give a text file with one id a line, plain or .xz.")
         return FAILED
     _complain(f"{count} ids in {options.output}")
     return OK
+
+
+def _built(ids: Path, output: Path) -> int:
+    """Build beside the place it goes to, so that a list without ids leaves the registry of before."""
+    from kamerstuk.registry import build_registry
+
+    try:
+        beside = tempfile.TemporaryDirectory(dir=output.parent, prefix=".registry.")
+    except OSError as error:
+        raise RegistryError(
+            str(output), f"it cannot be written ({error.strerror})", "Is there such a folder?"
+        ) from None
+    with beside as folder:
+        count = build_registry(ids, made := Path(folder, output.name))
+        if count:
+            made.replace(output)
+    return count
 
 
 # --------------------------------------------------------------------------------------------------------- output
@@ -310,6 +340,11 @@ def _print(text: str) -> None:
 def _complain(message: str) -> None:
     if sys.stderr is not None:
         print(f"kamerstuk: {message}", file=sys.stderr)
+
+
+def _refusal(target: str, name: str) -> int:
+    what = "standard input" if name == "-" else f"the input {name}"
+    return _usage(f"{target} is {what}, which would be lost; name another file or folder with -o")
 
 
 def _usage(message: str) -> int:
