@@ -1,4 +1,4 @@
-"""The command line (contract, section 2)."""
+"""The command line: what goes in, what comes out, and that nothing is lost."""
 
 import json
 import os
@@ -226,6 +226,29 @@ def test_a_file_in_place_of_the_folder_is_one_line(papers, capsys):
     assert (code, err.count("\n")) == (1, 1)
 
 
+def test_a_name_that_is_too_long_is_one_line(papers, capsys):
+    for arguments in (["parse", "een.xml", "-o", "x" * 5000], ["parse", "x" * 5000], ["cite", "x" * 5000]):
+        code, _, err = run(capsys, *arguments)
+        assert (code, err.count("\n")) == (1, 1)
+        assert "standard output" not in err
+
+
+def test_a_closed_standard_input_is_one_line(papers, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stdin", None)
+    for subcommand in ("parse", "cite"):
+        code, _, err = run(capsys, subcommand, "-")
+        assert (code, err.count("\n")) == (1, 1)
+        assert "internal" not in err
+
+
+def test_stopping_by_hand_is_exit_code_130(papers, capsys, monkeypatch):
+    def stop(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kamerstuk.cli.parse", stop)
+    assert run(capsys, "parse", "een.xml") == (130, "", "kamerstuk: stopped\n")
+
+
 def test_an_error_of_ours_is_one_line_too(papers, capsys, monkeypatch):
     def fail(*_, **__):
         raise ZeroDivisionError("oei")
@@ -254,7 +277,7 @@ def names_of(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("which", range(6))
-@pytest.mark.parametrize("format_", ["json", "md"])
+@pytest.mark.parametrize("format_", ["json", "jsonl"])
 def test_output_that_is_the_input_is_refused(papers, capsys, which, format_):
     name = names_of(Path("een.xml"))[which]
     for arguments in (["een.xml"], ["twee.xml", "een.xml"], ["een.xml", "twee.xml"]):
@@ -309,6 +332,25 @@ def test_a_file_redirected_to_standard_input_is_not_overwritten(papers):
             )
         assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
         assert Path("een.xml").read_text(encoding="utf-8") == EEN
+
+
+@pytest.mark.parametrize("format_", ["md", "html", "text"])
+def test_several_papers_in_one_output_that_holds_one_are_refused(papers, capsys, format_):
+    for output in ([], ["-o", "uit"]):
+        code, out, err = run(capsys, "parse", "een.xml", "twee.xml", "-f", format_, *output)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert not Path("uit").exists()
+
+
+def test_a_pipe_is_written_and_stays_a_pipe(papers, capsys):
+    os.mkfifo("pijp")
+    reader = os.open("pijp", os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert run(capsys, "parse", "een.xml", "-o", "pijp")[0] == 0
+        assert json.loads(os.read(reader, 1_000_000))["id"] == "kst-36990-7"
+    finally:
+        os.close(reader)
+    assert Path("pijp").is_fifo()
 
 
 def test_an_old_output_that_is_no_input_is_replaced(papers, capsys):

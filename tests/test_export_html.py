@@ -1,10 +1,13 @@
 """HTML and text: what a reader sees, safe to put on a page."""
 
+import json
+from importlib import import_module
+
 import pytest
 from lxml import etree
 
 import kamerstuk
-from kamerstuk.export import formats
+from kamerstuk.export import formats, text
 from kamerstuk.export.html import dumps, fragment
 from tests.mini import publicatie
 
@@ -74,21 +77,68 @@ def test_the_page_is_well_formed_and_holds_every_word():
 
 def test_the_text_form_is_the_text_with_numbered_notes():
     stuk = parsed(f"<al>De dijk{NOOT} breekt.</al>")
-    assert formats.dump(stuk, "text").endswith("De dijk breekt.\n1. Kamerstuk 36 990, nr. 3.\n")
+    assert text.dumps(stuk).endswith("De dijk breekt.\n1. Kamerstuk 36 990, nr. 3.\n")
+
+
+class Pieces(list[str]):
+    """A file object that keeps apart what it is given."""
+
+    write = list.append
 
 
 @pytest.mark.parametrize("name", list(formats.FORMATS))
-def test_every_format_ends_with_a_line_end_and_is_deterministic(name):
-    text = formats.dump(parsed(f"<al>De dijk{NOOT} breekt.</al>"), name)
-    assert text.endswith("\n")
-    assert not text.endswith("\n\n")
-    assert text == formats.dump(parsed(f"<al>De dijk{NOOT} breekt.</al>"), name)
+def test_every_format_ends_with_one_line_end_and_is_deterministic(name):
+    printed = [Pieces(), Pieces()]
+    for out in printed:
+        formats.write(parsed(f"<al>De dijk{NOOT} breekt.</al>"), name, out)
+    assert "".join(printed[0]).endswith("\n")
+    assert not "".join(printed[0]).endswith("\n\n")
+    assert printed[0] == printed[1]
+
+
+@pytest.mark.parametrize("name", list(formats.FORMATS))
+def test_no_piece_that_is_written_holds_the_whole_paper(name):
+    sections = "".join(
+        f"<tussenkop>{n}. Dijk</tussenkop><al>Klei{NOOT.replace('n1', f'n{n}')}.</al>" for n in range(1, 9)
+    )
+    out = Pieces()
+    formats.write(parsed(sections), name, out)
+    assert max(map(len, out)) < len("".join(out)) / 2
+
+
+@pytest.mark.parametrize("name", ["md", "html", "text"])
+def test_what_is_written_is_what_dumps_returns(name):
+    stuk, out = parsed(f"<al>De dijk{NOOT} breekt.</al>"), Pieces()
+    formats.write(stuk, name, out)
+    assert "".join(out) == import_module(formats.FORMATS[name].module).dumps(stuk)
 
 
 def test_an_unknown_format_is_a_key_error():
     with pytest.raises(KeyError):
-        formats.dump(parsed("<al>x</al>"), "docx")
+        formats.write(parsed("<al>x</al>"), "docx", Pieces())
 
 
-def test_every_format_has_an_extension():
-    assert formats.FORMATS.keys() == formats.EXTENSIONS.keys()
+@pytest.mark.parametrize(("name", "row"), formats.FORMATS.items(), ids=list(formats.FORMATS))
+def test_several_papers_go_into_one_output_where_the_format_can_hold_them(name, row):
+    papers, out = [parsed("<al>Een.</al>"), parsed("<al>Twee.</al>")], Pieces()
+    if not row.several:
+        with pytest.raises(KeyError):
+            formats.write_all(papers, name, out)
+        return
+    formats.write_all(iter(papers), name, out)
+    read = json.loads("".join(out)) if name == "json" else [json.loads(line) for line in "".join(out).splitlines()]
+    assert read == [json.loads(stuk.to_json()) for stuk in papers]
+
+
+def test_papers_are_written_before_the_next_is_read():
+    out = Pieces()
+
+    def papers():
+        yield parsed("<al>Eerste.</al>")
+        assert "Eerste." in "".join(out)
+        yield parsed("<al>Tweede.</al>")
+
+    for name in ("json", "jsonl"):
+        out.clear()
+        formats.write_all(papers(), name, out)
+        assert "Tweede." in "".join(out)

@@ -1,4 +1,4 @@
-"""JSON: exact in both directions, complete, versioned (contract, section 3)."""
+"""JSON: exact in both directions, complete, versioned."""
 
 import json
 from datetime import date
@@ -161,3 +161,9 @@ def test_any_node_can_be_written_alone():
     for node in (*stuk.walk(), *stuk.citations):
         assert json.loads(json.dumps(to_dict(node)))["type"]
     assert to_dict(date(2025, 5, 6)) == "2025-05-06"
+
+
+@pytest.mark.parametrize("indent", [None, 0, 1, 2, 4])
+def test_json_in_pieces_is_the_json_of_the_whole(indent):
+    stuk = kamerstuk.parse(publicatie('<al>Regel, "één".</al><tussenkop>1. Dijk</tussenkop><al>Klei.</al>').encode())
+    assert stuk.to_json(indent=indent) == json.dumps(to_dict(stuk), ensure_ascii=False, indent=indent)

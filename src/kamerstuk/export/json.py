@@ -1,16 +1,21 @@
 """JSON, exact in both directions (docs/output-format.md)."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
 import cattrs
+from attrs import fields
 from cattrs.gen import make_dict_unstructure_fn
 
 from kamerstuk import model as m
 from kamerstuk.errors import JSONFormatError
+from kamerstuk.export.pieces import Out, write_joined
 from kamerstuk.version import __version__
+
+INDENT = 2
+"""Spaces for each depth in a file."""
 
 TYPES: dict[str, type] = {
     "section": m.Section,
@@ -29,17 +34,68 @@ TYPES: dict[str, type] = {
 
 
 def dumps(stuk: m.Kamerstuk, *, indent: int | None = None) -> str:
-    """Write one paper as a JSON object; non-ASCII characters stay as they are."""
-    return json.dumps(to_dict(stuk), ensure_ascii=False, indent=indent)
+    """Return one paper as a JSON object; non-ASCII characters stay as they are."""
+    return "".join(pieces(stuk, indent=indent))
+
+
+def write(stuk: m.Kamerstuk, out: Out) -> None:
+    """Write one paper as a file: an indented JSON object."""
+    write_joined(out, pieces(stuk, indent=INDENT), "")
+
+
+def write_all(papers: Iterable[m.Kamerstuk], out: Out) -> None:
+    """Write papers as one array, each as it comes."""
+    before = "[\n"
+    for stuk in papers:
+        out.write(before)
+        for piece in pieces(stuk, indent=INDENT):
+            out.write(piece)
+        before = ",\n"
+    out.write("\n]\n" if before == ",\n" else "[]\n")
 
 
 def to_dict(value: Any) -> Any:
     """Return a paper or any node as plain dicts, lists, strings and numbers."""
-    plain = _CONVERTER.unstructure(value)
     if isinstance(value, m.Kamerstuk):
-        del plain["schema_version"]
-        return {"schema_version": value.schema_version, "kamerstuk_version": __version__, **plain}
-    return plain
+        return {name: _CONVERTER.unstructure(member) for name, member in _members(value)}
+    return _CONVERTER.unstructure(value)
+
+
+def pieces(stuk: m.Kamerstuk, *, indent: int | None = None) -> Iterator[str]:
+    """Yield the JSON object in pieces: one for each field, and one for each section, note and reference."""
+    line, between = ("", ", ") if indent is None else (f"\n{' ' * indent}", ",")
+    before = f"{{{line}"
+    for name, member in _members(stuk):
+        yield f'{before}"{name}": '
+        if isinstance(member, tuple) and member:
+            yield from _array(member, indent, line)
+        else:
+            yield _dumped(member, indent, line)
+        before = f"{between}{line}"
+    yield "}" if indent is None else "\n}"
+
+
+def _array(items: tuple[Any, ...], indent: int | None, line: str) -> Iterator[str]:
+    deeper = line and f"{line}{' ' * (indent or 0)}"
+    before = f"[{deeper}"
+    for item in items:
+        yield f"{before}{_dumped(item, indent, deeper)}"
+        before = f",{deeper or ' '}"
+    yield f"{line}]"
+
+
+def _dumped(value: Any, indent: int | None, line: str) -> str:
+    """Write one value; `line` is the line end with the depth that it stands at."""
+    text = json.dumps(_CONVERTER.unstructure(value), ensure_ascii=False, indent=indent)
+    return text.replace("\n", line) if line else text  # a line end inside a string is written as \\n
+
+
+def _members(stuk: m.Kamerstuk) -> Iterator[tuple[str, Any]]:
+    yield "schema_version", stuk.schema_version
+    yield "kamerstuk_version", __version__
+    for attribute in fields(m.Kamerstuk):
+        if attribute.name != "schema_version":
+            yield attribute.name, getattr(stuk, attribute.name)
 
 
 def loads(text: str | bytes) -> m.Kamerstuk:

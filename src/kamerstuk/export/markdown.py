@@ -1,11 +1,23 @@
 """Markdown: headings by level, lists, tables, notes as ``[^1]`` and references as links."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from kamerstuk.export.head import head_lines, is_title
-from kamerstuk.model import Block, Figure, Kamerstuk, ListBlock, Paragraph, Quote, Section, Span, Table
+from kamerstuk.export.insertions import Form, Marked, Role, address, mark
+from kamerstuk.export.pieces import Out, write_joined, written
+from kamerstuk.model import (
+    Block,
+    Citation,
+    Figure,
+    Footnote,
+    Kamerstuk,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Section,
+    Table,
+)
 
 _ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|"})
 
@@ -15,102 +27,97 @@ _TALLEST = 1000  # rows that one cell may cover before that is taken for an erro
 _LIST_START = re.compile(r"\A(\d{1,9}(?=[.)]\s)|(?=[-+]\s))")
 
 
+def write(stuk: Kamerstuk, out: Out) -> None:
+    """Write the paper as Markdown with footnotes (the common extension) and links to every resolved reference."""
+    write_joined(out, _pieces(stuk), "\n\n")
+
+
 def dumps(stuk: Kamerstuk) -> str:
-    """Return the paper as Markdown with footnotes (the common extension) and links to every resolved reference."""
-    writer = _Inserts(stuk)
-    lines = [*_head(stuk, writer), *(line for section in stuk.sections for line in _section(section, writer))]
-    notes = [f"[^{note.id}]: {writer.text(note.span)}".replace("\n", "\n    ") for note in stuk.footnotes]
-    return "\n\n".join([*lines, *notes]) + "\n"
+    """Return what `write` writes."""
+    return written(write, stuk)
 
 
-def _head(stuk: Kamerstuk, writer: "_Inserts") -> Iterator[str]:
+def _pieces(stuk: Kamerstuk) -> Iterator[str]:
+    marked = mark(stuk, _FORM)
+    yield from _head(stuk, marked)
+    for section in stuk.sections:
+        yield from _section(section, marked)
+    for note in stuk.footnotes:
+        yield f"[^{note.id}]: {marked.text(note.span)}".replace("\n", "\n    ")
+
+
+def _head(stuk: Kamerstuk, marked: Marked) -> Iterator[str]:
     lines = list(head_lines(stuk))
     described = stuk.header.documenttitel
     title = None if described else next((line for line in lines if is_title(stuk, line)), None)
-    yield f"# {writer.text(title) if title else (described or stuk.id or 'Kamerstuk').translate(_ESCAPED)}"
-    yield from (f"**{writer.text(line)}**" for line in lines if line != title)
+    yield f"# {marked.text(title) if title else _escape(described or stuk.id or 'Kamerstuk')}"
+    yield from (f"**{marked.text(line)}**" for line in lines if line != title)
 
 
-class _Inserts:
-    """The text of a paper with links and note markers put in at their offsets."""
-
-    def __init__(self, stuk: Kamerstuk) -> None:
-        self._text = stuk.text
-        self._inserts: list[tuple[int, int, str]] = []
-        for citation in stuk.citations:
-            url = next((target.url for target in citation.targets if target.url), None)
-            if url:
-                self._inserts.append((citation.span.start, 1, "["))
-                self._inserts.append((citation.span.end, 0, f"](<{url}>)"))
-        for note in stuk.footnotes:
-            self._inserts += [(anchor, 0, f"[^{note.id}]") for anchor in note.anchors]
-        self._inserts.sort()
-        self._offsets = [offset for offset, _, _ in self._inserts]
-
-    def text(self, span: Span) -> str:
-        pieces, position = [], span.start
-        first, last = bisect_left(self._offsets, span.start), bisect_right(self._offsets, span.end)
-        for offset, order, insert in self._inserts[first:last]:
-            if not (order == 1 and offset == span.end) and not (insert[0] == "]" and offset == span.start):
-                pieces.append(self._text[position:offset].translate(_ESCAPED))
-                pieces.append(insert)
-                position = offset
-        pieces.append(self._text[position : span.end].translate(_ESCAPED))
-        return "".join(pieces)
+def _escape(text: str) -> str:
+    return text.translate(_ESCAPED)
 
 
-def _section(section: Section, writer: _Inserts) -> Iterator[str]:
-    parts = [writer.text(span) for span in (section.label_span, section.title_span) if span]
+def _link(citation: Citation) -> tuple[str, str] | None:
+    url = address(citation)
+    return ("[", f"](<{url}>)") if url else None
+
+
+def _marker(note: Footnote) -> str:
+    return f"[^{note.id}]"
+
+
+_FORM = Form(_link, _marker, _escape, order=(Role.MARKER, Role.CLOSE, Role.OPEN))
+
+
+def _section(section: Section, marked: Marked) -> Iterator[str]:
+    parts = [marked.text(span) for span in (section.label_span, section.title_span) if span]
     if parts:
         yield f"{'#' * min(6, section.level + 1)} {' '.join(parts)}"
     for block in section.blocks:
-        yield from _block(block, writer)
+        yield from _block(block, marked)
     for child in section.sections:
-        yield from _section(child, writer)
+        yield from _section(child, marked)
 
 
-def _block(block: Block, writer: _Inserts) -> Iterator[str]:
+def _block(block: Block, marked: Marked) -> Iterator[str]:
     if isinstance(block, Paragraph):
-        text = writer.text(block.span)
-        yield f"{block.number} ".translate(_ESCAPED) + text if block.number else _LIST_START.sub(r"\1\\", text, count=1)
+        text = marked.text(block.span)
+        yield _escape(f"{block.number} ") + text if block.number else _LIST_START.sub(r"\1\\", text, count=1)
     elif isinstance(block, ListBlock):
-        yield "\n".join(_items(block, writer))
+        yield "\n".join(_items(block, marked))
     elif isinstance(block, Table):
-        yield _table(block, writer)
+        yield _table(block, marked)
     elif isinstance(block, Quote):
-        inner = "\n\n".join(_blocks(block.blocks, writer))
+        inner = "\n\n".join(_blocks(block.blocks, marked))
         yield "\n".join(f"> {line}".rstrip() for line in inner.split("\n"))
     elif isinstance(block, Figure):
-        yield f"![{(block.caption or '').translate(_ESCAPED)}]({block.name or ''})"
+        yield f"![{_escape(block.caption or '')}]({block.name or ''})"
 
 
-def _blocks(blocks: Iterable[Block], writer: _Inserts) -> Iterator[str]:
+def _blocks(blocks: Iterable[Block], marked: Marked) -> Iterator[str]:
     for block in blocks:
-        yield from _block(block, writer)
+        yield from _block(block, marked)
 
 
-def _items(block: ListBlock, writer: _Inserts) -> Iterator[str]:
+def _items(block: ListBlock, marked: Marked) -> Iterator[str]:
     for item in block.items:
-        label = (
-            ""
-            if not item.label or item.label in "–-—•·"
-            else _LABEL_END.sub(r"\\\g<0>", item.label.translate(_ESCAPED))
-        )
-        inner = "\n\n".join(_blocks(item.blocks, writer)).replace("\n", "\n  ").replace("\n  \n", "\n\n")
+        label = "" if not item.label or item.label in "–-—•·" else _LABEL_END.sub(r"\\\g<0>", _escape(item.label))
+        inner = "\n\n".join(_blocks(item.blocks, marked)).replace("\n", "\n  ").replace("\n  \n", "\n\n")
         yield f"- {label} {inner}" if label else f"- {inner}"
 
 
-def _table(table: Table, writer: _Inserts) -> str:
-    rows = _grid(table, writer)
+def _table(table: Table, marked: Marked) -> str:
+    rows = _grid(table, marked)
     width = max(map(len, rows), default=1)
     headed = bool(table.rows) and any(cell.header for cell in table.rows[0].cells)
     lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in ([[""], *rows] if not headed else rows)]
     lines[1:1] = ["|" + " --- |" * width]
-    caption = [f"*{writer.text(table.caption_span)}*", ""] if table.caption_span else []
+    caption = [f"*{marked.text(table.caption_span)}*", ""] if table.caption_span else []
     return "\n".join([*caption, *lines])
 
 
-def _grid(table: Table, writer: _Inserts) -> list[list[str]]:
+def _grid(table: Table, marked: Marked) -> list[list[str]]:
     """Return the cells row by row; a place that a cell from the left or from above covers is empty."""
     rows: list[list[str]] = []
     covered: dict[tuple[int, int], str] = {}
@@ -121,6 +128,6 @@ def _grid(table: Table, writer: _Inserts) -> list[list[str]]:
                 line.append("")
             for down in range(1, cell.rowspan if cell.rowspan < _TALLEST else 1):
                 covered.update({(number + down, len(line) + over): "" for over in range(cell.colspan)})
-            line += [writer.text(cell.span).replace("\n", "<br>"), *[""] * (cell.colspan - 1)]
+            line += [marked.text(cell.span).replace("\n", "<br>"), *[""] * (cell.colspan - 1)]
         rows.append(line)
     return rows
