@@ -13,8 +13,7 @@
     │   └── LimitExceededError   larger or deeper than a bound that protects the caller
     ├── IdentifierError          a string that is no official identifier
     ├── RegistryError            a file that is no registry of official ids, or a list that cannot become one
-    ├── JSONFormatError          JSON that is not what `to_json` writes
-    └── MissingExtraError        an optional package is not installed
+    └── JSONFormatError          JSON that is not what `to_json` writes
 
 Data stand in attributes, the message is made in `__str__`, and each message says what to do next.
 """
@@ -103,15 +102,3 @@ class JSONFormatError(KamerstukError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.problem}. Was this file written by `kamerstuk parse -f json`?"
-
-
-class MissingExtraError(KamerstukError, ImportError):
-    """An optional package is not installed. `extra` is the name to install."""
-
-    def __init__(self, package: str, extra: str) -> None:
-        super().__init__(package, extra)
-        self.package = package
-        self.extra = extra
-
-    def __str__(self) -> str:
-        return f"{self.package} is not installed. Run: pip install 'kamerstuk[{self.extra}]'"

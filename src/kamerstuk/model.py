@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Union
 
-from attrs import field, frozen
+from attrs import field, frozen, has
 
+from kamerstuk.identifiers import url_for
+from kamerstuk.reprs import one_line
 from kamerstuk.terms import (
     CitationKind as CitationKind,
     Kamer as Kamer,
@@ -19,6 +21,7 @@ from kamerstuk.terms import (
     Soort as Soort,
     Status as Status,
 )
+from kamerstuk.tree import extent, path_to, walk
 
 SCHEMA_VERSION = "1.0.0"
 
@@ -416,7 +419,7 @@ class Kamerstuk:
     def walk(self) -> Iterator[Node]:
         """Yield every node depth first in reading order, then the footnotes."""
         for section in self.sections:
-            yield from _walk(section)
+            yield from walk(section)
         yield from self.footnotes
 
     @property
@@ -431,11 +434,65 @@ class Kamerstuk:
                 return note
         raise KeyError(id)
 
+    def section(self, label: str) -> Section:
+        """Return the first section with this label as printed ("Artikel 3", "2.1."), or else with this number ("2.1").
+
+        Raises `KeyError` where there is none.
+        """
+        sections = [node for node in self.walk() if isinstance(node, Section)]
+        for field_name in ("label", "number"):
+            for section in sections:
+                if getattr(section, field_name) == label:
+                    return section
+        raise KeyError(label)
+
+    def text_of(self, node: "Node | Citation") -> str:
+        """Return the text from the first to the last character of a node of this paper, with all that is below it."""
+        start, end = extent(node)
+        return self.text[start:end]
+
+    def at(self, offset: int) -> tuple[Node, ...]:
+        """Return the nodes around an offset of `text`, from the section (or the note) down to the innermost.
+
+        Empty in the head lines, and where the text has no such offset.
+        """
+        return path_to(offset, self.sections) or path_to(offset, self.footnotes)
+
+    @property
+    def url(self) -> str | None:
+        """The page of the publisher for this paper; None where its id has none."""
+        return url_for(self.id) if self.id else None
+
     def to_json(self, *, indent: int | None = None) -> str:
         """Write the paper as one JSON object (docs/output-format.md); `from_json` is its exact inverse."""
         from kamerstuk.export.json import dumps
 
         return dumps(self, indent=indent)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what `to_json` writes as plain dicts, lists, strings and numbers."""
+        from kamerstuk.export.json import to_dict
+
+        plain: dict[str, Any] = to_dict(self)
+        return plain
+
+    def to_markdown(self) -> str:
+        """Return the paper as Markdown: references are links, notes are footnotes."""
+        from kamerstuk.export.markdown import dumps
+
+        return dumps(self)
+
+    def to_html(self) -> str:
+        """Return the paper as a whole HTML page that holds no script and nothing from elsewhere."""
+        from kamerstuk.export.html import dumps
+
+        return dumps(self)
+
+    def to_text(self) -> str:
+        """Return the text of the paper with the printed number before each note."""
+        from kamerstuk.export.text import dumps
+
+        return dumps(self)
 
     def _repr_html_(self) -> str:
         """Show the paper in a notebook, each reference a link."""
@@ -451,8 +508,5 @@ class Kamerstuk:
         return loads(text)
 
 
-def _walk(node: Any) -> Iterator[Node]:
-    yield node
-    for name in ("rows", "cells", "items", "blocks", "sections"):
-        for child in getattr(node, name, ()):
-            yield from _walk(child)
+for _value in [value for value in globals().values() if isinstance(value, type) and has(value)]:
+    _value.__repr__ = one_line  # type: ignore[method-assign]
