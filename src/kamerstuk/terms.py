@@ -22,7 +22,7 @@ class Kamer(StrEnum):
 
 
 class Soort(StrEnum):
-    """The kind of a kamerstuk, read from its title line (source: formats handbook, D.2)."""
+    """The kind of a kamerstuk, read from its title line."""
 
     MOTIE = "motie"
     AMENDEMENT = "amendement"
