@@ -120,10 +120,10 @@ def test_a_note_that_nothing_refers_to_has_no_anchor():
     assert tree.footnotes[0].anchors == ()
 
 
-def test_every_text_is_a_piece_in_which_references_are_sought_once():
+def test_every_text_is_a_passage_in_which_references_are_sought_once():
     link = Token(Kind.PARAGRAPH, "Zie stuk 3.", links=(Link(4, 10, "kst-1-3"),))
     tree = split([Token(Kind.TITLE, "BRIEF"), link, *TABLE, *wrap(Kind.NOTE, p("Bron."), id="a", label="1")])
-    assert [(piece.text, piece.note) for piece in tree.pieces] == [
+    assert [(piece.text, piece.note) for piece in tree.passages] == [
         ("BRIEF", None),
         ("Zie stuk 3.", None),
         ("Tabel 1", None),
@@ -133,5 +133,5 @@ def test_every_text_is_a_piece_in_which_references_are_sought_once():
         ("twee", None),
         ("Bron.", "noot-1"),
     ]
-    assert all(tree.text[q.offset : q.offset + len(q.text)] == q.text for q in tree.pieces)
-    assert tree.pieces[1].links == link.links
+    assert all(tree.text[q.offset : q.offset + len(q.text)] == q.text for q in tree.passages)
+    assert tree.passages[1].links == link.links

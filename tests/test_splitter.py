@@ -169,7 +169,7 @@ def test_a_note_on_a_heading_is_anchored_where_its_marker_stood(heading, before)
 
 def test_nothing_gives_nothing():
     tree = split([])
-    assert (tree.text, tree.sections, tree.footnotes, tree.pieces) == ("", (), (), ())
+    assert (tree.text, tree.sections, tree.footnotes, tree.passages) == ("", (), (), ())
 
 
 def test_a_section_spans_from_its_label_to_the_end_of_its_last_descendant():

@@ -7,7 +7,6 @@ from attrs import evolve
 from kamerstuk import coverage, links
 from kamerstuk.header import Head
 from kamerstuk.model import Citation, Diagnostic, Footnote, Kamerstuk, Severity, Source
-from kamerstuk.passages import Passage
 from kamerstuk.source import RawSource
 from kamerstuk.splitter import Body
 from kamerstuk.tokens import Tokenized
@@ -18,11 +17,10 @@ def assemble(
     tokenized: Tokenized,
     head: Head,
     body: Body,
-    passages: Sequence[Passage],
     resolved: Sequence[Citation],
 ) -> Kamerstuk:
     """Return the paper: its head, its body, its citations with the links of the source, and the diagnostics."""
-    found, differing = links.use_links(resolved, passages)
+    found, differing = links.use_links(resolved, body.passages)
     kept = coverage.measure(tokenized.tokens, body.text, tokenized.witness)
     source = Source(
         raw.format, tokenized.dialect, raw.encoding, raw.sha256, len(raw.data), round(kept.share, 6), kept.furniture

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from kamerstuk.assemble import assemble
-from kamerstuk.blocks import Piece
 from kamerstuk.citations import Resolver, find_in, resolve
 from kamerstuk.context import Context
 from kamerstuk.errors import EmptySourceError, LimitExceededError
 from kamerstuk.header import Head, read_head
-from kamerstuk.model import Footnote, Kamerstuk
-from kamerstuk.passages import Passage
+from kamerstuk.model import Kamerstuk
 from kamerstuk.source import RawSource, SourceLike, read
-from kamerstuk.splitter import Body, split
+from kamerstuk.splitter import split
 from kamerstuk.tokens import Token, Tokenized
 
 TOKENIZERS = {
@@ -46,10 +44,9 @@ def parse(
 def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resolver) -> Kamerstuk:
     """Read the rest of a paper whose head is known."""
     body = split(tokenized.tokens)
-    passages = passages_of(body)
-    mentions = find_in(passages)
+    mentions = find_in(body.passages)
     citations = resolver(mentions, context_of(head))
-    return assemble(raw, tokenized, head, body, passages, citations)
+    return assemble(raw, tokenized, head, body, citations)
 
 
 def tokenize(raw: RawSource) -> Tokenized:
@@ -69,18 +66,6 @@ def sidecar(metadata: SourceLike | None) -> Sequence[Token]:
         return ()
     tokens: Sequence[Token] = import_module("kamerstuk.tokenizer.metadata").tokenize(read(metadata)).tokens
     return tokens
-
-
-def passages_of(body: Body) -> tuple[Passage, ...]:
-    """Return the texts in which references are sought, those of notes with their label and markers."""
-    notes = {note.id: note for note in body.footnotes}
-    return tuple(_passage(piece, notes.get(piece.note or "")) for piece in body.pieces)
-
-
-def _passage(piece: Piece, note: Footnote | None) -> Passage:
-    if note is None:
-        return Passage(piece.text, piece.offset, piece.note, links=piece.links)
-    return Passage(piece.text, piece.offset, note.id, note.label, note.anchors, piece.links)
 
 
 def context_of(head: Head) -> Context:

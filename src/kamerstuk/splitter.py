@@ -4,16 +4,18 @@ Depth of a heading, in this order (formats handbook, B.3): its decimal number; t
 rank of its typography among the headings that are open.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, field, frozen
 
-from kamerstuk.blocks import Piece, TextWriter, TokenReader, box_of, page_of, read_block
+from kamerstuk.blocks import box_of, page_of, read_block
 from kamerstuk.dutch import is_roman
 from kamerstuk.headings import decimals, read_heading
 from kamerstuk.model import Block, Footnote, Section, SectionKind, Span
+from kamerstuk.passages import Passage
 from kamerstuk.signatures import GIVEN
 from kamerstuk.tokens import STYLES, Kind, Place, Token
+from kamerstuk.writer import TextWriter
 
 
 @frozen
@@ -26,8 +28,8 @@ class Body:
     """The section tree."""
     footnotes: tuple[Footnote, ...]
     """Notes in order, their references not yet sought."""
-    pieces: tuple[Piece, ...]
-    """All text-bearing pieces in reading order, the notes last."""
+    passages: tuple[Passage, ...]
+    """All texts in which references may stand, in reading order, the notes last."""
 
 
 _HEAD = (Kind.DOSSIER, Kind.NUMBER, Kind.TITLE, Kind.DATELINE)
@@ -75,14 +77,15 @@ class _Node:
 def split(tokens: Sequence[Token]) -> Body:
     """Build text, sections and footnotes from a stream."""
     stream, notes = _divert_notes(_bind_given(tokens))
-    tree = _Tree()
-    reader = TokenReader(stream)
-    for token in reader:
-        tree.take(token, reader)
+    writer = TextWriter()
+    tree = _Tree(writer)
+    rest = iter(stream)
+    for token in rest:
+        tree.take(token, rest)
     sections = tuple(_freeze(node) for node in tree.root.sections)
-    footnotes = _footnotes(notes, tree.writer)
-    writer = tree.writer
-    return Body("".join(writer.parts), sections, footnotes, tuple(writer.pieces))
+    footnotes = _footnotes(notes, writer)
+    text, passages = writer.result()
+    return Body(text, sections, footnotes, passages)
 
 
 def _bind_given(tokens: Sequence[Token]) -> list[Token]:
@@ -117,16 +120,16 @@ def _divert_notes(tokens: Iterable[Token]) -> tuple[list[Token], list[list[Token
 class _Tree:
     """The tree at hand: a stack of open sections from the root down."""
 
-    def __init__(self) -> None:
-        self.writer = TextWriter()
+    def __init__(self, writer: TextWriter) -> None:
+        self.writer = writer
         self.root = _Node(0)
         self.stack = [self.root]
         self.divisions: list[_Node | None] = []  # the section of each open division, once its heading has come
         self.role = ""
         self.fresh = False  # the next paragraph opens an untitled section
 
-    def take(self, token: Token, reader: TokenReader) -> None:
-        """Take one token, and the rest of its container from `reader`."""
+    def take(self, token: Token, rest: Iterator[Token]) -> None:
+        """Take one token, and the rest of its container from `rest`."""
         kind = token.kind
         if kind in _HEAD:
             self._head_line(token)
@@ -135,14 +138,14 @@ class _Tree:
         elif kind is Kind.HEADING:
             self._heading(token)
         elif kind in (Kind.PARAGRAPH, Kind.LIST, Kind.TABLE, Kind.QUOTE, Kind.FIGURE, Kind.CAPTION) and token.edge >= 0:
-            self._block(token, reader)
+            self._block(token, rest)
 
     def _head_line(self, token: Token) -> None:
         if token.label:
             self.writer.label(token.label)
         if token.text:
             self.writer.write(token.text, token.marks, token.links)
-        self.writer.separator = "\n"
+        self.writer.end_line()
 
     def _open_division(self, token: Token) -> None:
         self.divisions.append(None)
@@ -192,9 +195,8 @@ class _Tree:
         if node.title is not None:
             node.title_span = self.writer.write(node.title, marks, links)
         else:
-            for mark in token.marks:
-                self.writer.anchors.setdefault(mark.note, []).append(self.writer.length)
-            self.writer.separator = "\n"
+            self.writer.mark(token.marks)
+            self.writer.end_line()
         spans = [span for span in (node.label_span, node.title_span) if span]
         node.start, node.end = (spans[0].start, spans[-1].end) if spans else (-1, -1)
 
@@ -216,11 +218,11 @@ class _Tree:
     def _push(self, node: _Node) -> None:
         parent = self.stack[-1]
         node.level = parent.level + 1
-        node.opened = self.writer.length
+        node.opened = self.writer.position
         parent.sections.append(node)
         self.stack.append(node)
 
-    def _block(self, token: Token, reader: TokenReader) -> None:
+    def _block(self, token: Token, rest: Iterator[Token]) -> None:
         if token.text.startswith(_CLOSING_FORMULA):
             while len(self.stack) > 1 and self.stack[-1].kind is SectionKind.ARTICLE:
                 self.stack.pop()
@@ -238,14 +240,14 @@ class _Tree:
             if not (self.stack[-1] is self.root or self.stack[-1].headed or self.stack[-1].division):
                 self.stack.pop()
             self._push(top)
-        before = self.writer.length
-        block = read_block(token, reader, self.writer)
+        before = self.writer.position
+        block = read_block(token, rest, self.writer)
         if block is None:
             return
         top.blocks.append(block)
-        if self.writer.length > before:
+        if self.writer.position > before:
             top.start = top.start if top.start >= 0 else before + (1 if before else 0)
-            top.end = self.writer.length
+            top.end = self.writer.position
 
 
 def _by_number(stack: Sequence[_Node], node: _Node) -> int | None:
@@ -301,46 +303,40 @@ def _freeze(node: _Node) -> Section:
 
 
 def _footnotes(notes: Sequence[Sequence[Token]], writer: TextWriter) -> tuple[Footnote, ...]:
-    result = []
-    # In order of their first marker: pages list the notes of tables apart from the others.
-    last = writer.length
-    ordered = sorted(notes, key=lambda note: writer.anchors.get(note[0].id, [last])[0])
-    for order, (opening, *content) in enumerate(ordered, 1):
-        ident = f"noot-{order}"
-        writer.note = ident
-        writer.separator = "\n" if writer.length else ""
-        anchors = tuple(writer.anchors.get(opening.id, ()))
-        spans = []
-        for token in content:
-            if token.kind is Kind.ITEM and token.edge == 1:
-                writer.label(token.label)
-            if not token.edge and token.kind is not Kind.FURNITURE and (token.text or token.label):
-                label = writer.label(token.label)
-                span = writer.write(token.text, (), token.links)
-                spans.append(Span((label or span).start, span.end))
-        span = Span(spans[0].start, spans[-1].end) if spans else Span(writer.length, writer.length)
-        text = "".join(writer.parts[-_parts_in(writer, span) :]) if spans else ""
-        place = opening.place
-        result.append(
-            Footnote(
-                ident,
-                opening.label,
-                text,
-                span,
-                anchors,
-                (),
-                None if opening.id[:1] in ("", "~") else opening.id,
-                page_of(place),
-                box_of(place),
-            )
-        )
-    return tuple(result)
+    """Write the notes behind the body, in order of their first marker: pages list the notes of tables apart."""
+    last = writer.position
+
+    def first_marker(note: Sequence[Token]) -> int:
+        return next(iter(writer.anchors(note[0].id)), last)
+
+    ordered = sorted(notes, key=first_marker)
+    return tuple(_footnote(f"noot-{order}", note, writer) for order, note in enumerate(ordered, 1))
 
 
-def _parts_in(writer: TextWriter, span: Span) -> int:
-    """Count the newest parts of the text that make up `span`."""
-    size, count = span.end - span.start, 0
-    while size > 0:
-        count += 1
-        size -= len(writer.parts[-count])
-    return count
+def _footnote(id: str, note: Sequence[Token], writer: TextWriter) -> Footnote:
+    opening, *content = note
+    anchors = writer.begin_note(id, opening.label, opening.id)
+    spans = [span for token in content if (span := _note_text(token, writer))]
+    span = Span(spans[0].start, spans[-1].end) if spans else Span(writer.position, writer.position)
+    return Footnote(
+        id,
+        opening.label,
+        writer.text_from(span.start),
+        span,
+        anchors,
+        (),
+        None if opening.id[:1] in ("", "~") else opening.id,
+        page_of(opening.place),
+        box_of(opening.place),
+    )
+
+
+def _note_text(token: Token, writer: TextWriter) -> Span | None:
+    """Write a leaf of a note, or the label of a list item in it; return the span of a leaf with its label."""
+    if token.kind is Kind.ITEM and token.edge == 1:
+        writer.label(token.label)
+    if token.edge or token.kind is Kind.FURNITURE or not (token.text or token.label):
+        return None
+    label = writer.label(token.label)
+    span = writer.write(token.text, (), token.links)
+    return Span((label or span).start, span.end)
