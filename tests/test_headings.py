@@ -27,7 +27,16 @@ HEADINGS = [
     ("Artikelsgewijze toelichting", None, None, "Artikelsgewijze toelichting", "section"),
     ("Artikelen", None, None, "Artikelen", "section"),
     ("Vraag 2", "Vraag 2", "2", None, "question"),
-    ("Vraag 2, 3", "Vraag 2, 3", "2", None, "question"),
+    ("Vraag 2, 3", "Vraag 2, 3", "2 3", None, "question"),
+    ("Vraag 7, 8 en 12", "Vraag 7, 8 en 12", "7 8 12", None, "question"),
+    ("Vragen 4 tot en met 7", "Vragen 4 tot en met 7", "4 5 6 7", None, "question"),
+    ("Antwoord 11 t/m 13", "Antwoord 11 t/m 13", "11 12 13", None, "answer"),
+    ("Antwoorden op de vragen 5-7", "Antwoorden op de vragen 5-7", "5 6 7", None, "answer"),
+    ("12 maanden uitstel", None, None, "12 maanden uitstel", "section"),
+    ("5 miljoen voor dijken", None, None, "5 miljoen voor dijken", "section"),
+    ("12 Uitstel", "12", "12", "Uitstel", "section"),
+    ("8.Handhaving", "8.", "8", "Handhaving", "section"),
+    ("Artikel VIquater", "Artikel VIquater", "VIquater", None, "article"),
     ("Antwoord 1", "Antwoord 1", "1", None, "answer"),
     ("Antwoord op vraag 1:", "Antwoord op vraag 1:", "1", None, "answer"),
     ("Vragen van de leden", None, None, "Vragen van de leden", "section"),
@@ -72,3 +81,13 @@ def test_no_letter_of_a_heading_is_lost(row):
 )
 def test_only_decimal_numbers_count_as_depth(number, expected):
     assert decimals(number) == expected
+
+
+def test_numbers_that_stand_alone_over_a_question_are_one_list():
+    """A list of questions prints only "1, 2 en 3" over those that it puts together."""
+    assert read_heading("", "1, 2 en 3").number == "1 2 3"
+    assert read_heading("", "2.1").number == "2.1"
+
+
+def test_a_range_too_long_to_be_questions_stays_two_numbers():
+    assert read_heading("Vraag 1 t/m 900").number == "1 900"

@@ -185,3 +185,21 @@ def test_a_section_spans_from_its_label_to_the_end_of_its_last_descendant():
     assert tree.text == "1. A\naa\n1.1 B\nbb"
     assert section.span == Span(0, len(tree.text))
     assert section.sections[0].span == Span(8, len(tree.text))
+
+
+def test_a_section_of_a_debate_names_its_speaker_and_a_paragraph_what_the_source_says_it_is():
+    tokens = [
+        Token(Kind.DIVISION, edge=1, role="speech"),
+        Token(Kind.HEADING, "Mevrouw Dijkstra (Waterpartij):"),
+        Token(Kind.PARAGRAPH, "Voorzitter. De dijk."),
+        Token(Kind.DIVISION, edge=-1, role="speech"),
+        Token(Kind.PARAGRAPH, "De Minister van Dijken,", role="functie"),
+    ]
+    speech, rest = split(tokens).sections
+    assert (speech.speaker, speech.blocks[0].role) == ("Mevrouw Dijkstra (Waterpartij)", None)
+    assert (rest.speaker, rest.blocks[0].role) == (None, "functie")
+
+
+def test_a_question_has_all_its_numbers():
+    (section,) = split([Token(Kind.HEADING, "Vraag 3, 4 en 6"), Token(Kind.PARAGRAPH, "Wie?")]).sections
+    assert section.numbers == ("3", "4", "6")

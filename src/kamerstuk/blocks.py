@@ -42,7 +42,13 @@ def read_paragraph(token: Token, writer: TextWriter) -> Paragraph | None:
     number_span = writer.label(token.label)
     span = writer.write(token.text, token.marks, token.links)
     return Paragraph(
-        token.text, token.label or None, span, number_span, page=page_of(token.place), bbox=box_of(token.place)
+        token.text,
+        token.label or None,
+        span,
+        number_span,
+        page=page_of(token.place),
+        bbox=box_of(token.place),
+        role=token.role or None,
     )
 
 

@@ -215,6 +215,8 @@ class Paragraph:
     """First page it stands on, from 1; PDF only."""
     bbox: BBox | None = None
     """x0, top, x1, bottom in points from the top left of that page's crop box; PDF only."""
+    role: str | None = None
+    """What the source says it is, e.g. ``"functie"`` and ``"naam"`` in a signature block; None where it does not."""
 
 
 @frozen
@@ -325,7 +327,7 @@ class Section:
     label: str | None = None
     """As printed: ``"1."``, ``"Artikel 3"``."""
     number: str | None = None
-    """``"1"``, ``"2.1"``, ``"II"``."""
+    """``"1"``, ``"2.1"``, ``"II"``; those of several questions with spaces between: ``"3 4 5"``."""
     title: str | None = None
     """Heading without its label."""
     level: int = 1
@@ -344,6 +346,10 @@ class Section:
     """Page of the heading; PDF only."""
     bbox: BBox | None = None
     """Box of the heading; PDF only."""
+    numbers: tuple[str, ...] = ()
+    """All its numbers: ``("3", "4", "5")`` of "Vraag 3, 4 en 5" and of "Antwoord 3 t/m 5"."""
+    speaker: str | None = None
+    """Who speaks, as printed, in a section of a debate: ``"De heer Krol (50PLUS)"``."""
 
 
 @frozen

@@ -53,6 +53,7 @@ class _Node:
     label: str | None = None
     number: str | None = None
     title: str | None = None
+    speaker: str | None = None
     label_span: Span | None = None
     title_span: Span | None = None
     place: Place | None = None
@@ -180,6 +181,7 @@ class _Tree:
         )
         if role in ("speech", "motion"):  # a speaker is no numbered heading
             node.label, node.number, node.title = None, None, f"{token.label} {token.text}".strip()
+            node.speaker = node.title.rstrip(": ") if role == "speech" else None
         self._place(node)
         if self.divisions and self.divisions[-1] is None:
             self.divisions[-1] = node
@@ -299,6 +301,8 @@ def _freeze(node: _Node) -> Section:
         node.title_span,
         page_of(node.place),
         box_of(node.place),
+        tuple((node.number or "").split()),
+        node.speaker,
     )
 
 
