@@ -161,6 +161,10 @@ class Pinpoint:
     """``"b"``, ``"a,c"``."""
     deel: str | None = None
     """Part of an amendment: ``"I"``."""
+    note: str | None = None
+    """Note of the paper cited: ``"1"`` of "Kamerstuk …, voetnoot 1"."""
+    section: str | None = None
+    """Section or consideration: ``"4.1"`` of "§ 4.1", ``"3.4"`` of "r.o. 3.4", ``"7"`` of "punt 7"."""
 
 
 @frozen

@@ -2,43 +2,47 @@
 
 import re
 
-from kamerstuk.citations.grammar.vocabulary import AND, DASH, GAP, NR_TRIGGER
+from kamerstuk.citations.grammar.vocabulary import AND, DASH, DAY, GAP, NR_TRIGGER
 from kamerstuk.citations.mention import Fixed, Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.identifiers import CaseReport, Ecli, EhrmCase, HvjCase, Ljn
-from kamerstuk.model import CitationKind
+from kamerstuk.model import CitationKind, Pinpoint
 
 _COLON = r"\s{0,2}+[:;]\s{0,2}+"
-# "ECLI:NL:HR:2019:1278", with the slips that are mended: "ECLl", "ELCI", a semicolon, spaces, a missing country.
+# "ECLI:NL:HR:2019:1278", with the slips that are mended: "ECLl", "ELCI", a semicolon, spaces, a missing country, a
+# missing colon ("NLHR", "2003AF2222") or a full stop for one.
 # Groups: country, court, year, number.
 _ECLI = re.compile(
     rf"(?i:ecl[il1]|ecl|elci|cli|eci|eli){_COLON}(?:(?P<country>[A-Za-z]{{2}}){_COLON})?(?P<court>[A-Za-z]{{1,9}})"
     rf"{_COLON}"
-    rf"(?P<year>(?:18|19|20)\d\d){_COLON}(?P<number>(?=[A-Za-z\d.]{{0,24}}\d)[A-Za-z\d.]{{1,25}})(?![\w:])"
+    rf"(?P<year>(?:18|19|20)\d\d)(?:{_COLON}|\.(?=\d)|(?=[A-Z]{{2}}\d{{4}}(?!\w)))(?P<number>(?=[A-Za-z\d.]{{0,24}}\d)[A-Za-z\d.]{{1,25}})(?![\w:])"
 )
 # "EU:C:2015:719", "NL:RvS:1984:AH0317": the prefix is missing.
 _BARE_ECLI = re.compile(
     r"(?P<country>NL|EU|CE):(?P<court>[A-Za-z]{1,9}):(?P<year>(?:18|19|20)\d\d):(?P<number>"
     r"(?=[A-Za-z\d.]{0,24}\d)[A-Za-z\d.]{1,25})(?![\w:])"
 )
+_GLUED_COURT = re.compile(r"NL(?:HR|PHR|RVS|CRVB|CBB|RB[A-Z]{3}|GH[A-Z]{3,4}|OGEA[A-Z]|TGZ[A-Z]+)", re.I)
 # "LJN AY0698", "LJ-nummer AF3483", "ELRO-nummer AA 9162", "ljn: Ab 3948".
 _LJN = re.compile(
     r"(?i:ljn|lj(?=[-\s]n)|elro)(?:[-\s]?(?i:nummer|nrs?|no)\.?)?\s{0,2}[:.]?\s{0,2}(?P<letters>[A-Za-z]{2})\s?"
-    r"(?P<number>\d{4})(?!\w)"
+    r"(?P<number>\d{4})(?=\d?(?!\w))"  # a glued digit is the marker of a note: every code has four
 )
 
 # Law reports cited by journal, year and number.
 _JOURNALS = (
     r"NJ(?:B|F|CM|-?kort)?|AB(?:kort)?|BNB|RvdW|JV|JB|V-N|VN|FED|USZ|RSV|JAR|JOR|TAR|Gst\.?|NTFR|JIN|RF|JM|JG|JWB|M"
     r"(?:&|en)R|VR"
-    r"|RAR|RFR|FJR|TBR|BR|NbSr|IER|AMI|EHRC|JGR|JBPR|JIN|JA|JWR|JAAN|JWWB|JHV|BIE|JBPr|JONDR|RI|TFB|PJ|RN|JPF|ERF|GJ"
+    r"|NLF|M\sen\sR|RAR|RFR|FJR|TBR|BR|NbSr|IER|AMI|EHRC|JGR|JBPR|JIN|JA|JWR|JAAN|JWWB|JHV|BIE|JBPr|JONDR|RI|TFB|PJ|RN|JPF|ERF|GJ"
     r"|JERF|RVR|S&S|SEW|MC"
 )
 # "NJ 1996, 728", "BNB 1978/7", "V-N 1999/30.17", "HR NJ 2004, 42". Groups: court, journal, year, number.
 _REPORT = re.compile(
-    rf"(?P<court>HR\s)?(?P<journal>{_JOURNALS})\s{{1,2}}(?P<year>(?:18|19|20)\d\d)\s{{0,2}}[,/]\s{{0,2}}(?:nr\.?\s)?"
-    r"(?P<number>\d{1,5}(?:\.\d{1,3})?[a-z]?)(?![\w/])(?!\.\d)"
+    rf"(?P<court>HR\s)?(?P<journal>{_JOURNALS})\s{{1,2}}(?P<year>(?:18|19|20)\d\d)"
+    r"(?:\s{0,2}[,/]\s{0,2}(?:(?:nr|no|blz|p)\.?\s)?|(?P<loose>\s(?:nr|no)\.?\s))"
+    r"(?P<number>\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])(?!\.\d)"
 )
+_CITED = re.compile(r"(?:^|[,;(]|\bin)\s*$")
 # "en 1991, 12" is not read: without its journal it may be anything.
 
 # "EHRM 28 maart 2000, nr. 22492/93", with at most a name between. Group: number.
@@ -53,6 +57,24 @@ _APPLICATION = re.compile(
     rf"(?:(?i:appl(?:ication)?\.?|klacht|verzoekschrift|zaak)\s?)?(?i:no|nr|nummer)s?\.?\s{{0,2}}"
     rf"(?P<numbers>\d{{3,5}}/\d\d(?![/\w])(?:(?:{GAP},{GAP}|{AND})\d{{3,5}}/\d\d(?![/\w])){{0,10}}+)"
 )
+_BARE_NUMBERS = rf"(?P<numbers>\d{{3,5}}/\d\d(?![\d/])(?:(?:{GAP},{GAP}|{AND})\d{{3,5}}/\d\d(?![\d/])){{0,10}}+)"
+# "(EHRM, 21555/19)", "EHRM 3 april 2012, 42857/05": the court right before the number, with the day at most between.
+_STRASBOURG_BARE = re.compile(rf"EHRM(?:,?\s{DAY})?,\s{_BARE_NUMBERS}")
+# "Kudła tegen Polen (26 oktober 2000, 30210/96)": a person against a state, the day and the number.
+_AGAINST = re.compile(rf"\({DAY},\s{_BARE_NUMBERS}")
+_STATE_BEFORE = re.compile(
+    r"\s(?:tegen|t\.|v\.|versus)\s(?:de\s|het\s)?(?:Nederland|België|Duitsland|Frankrijk|Spanje|Portugal|Italië|Polen|Rusland"
+    r"|Turkije|Griekenland|Oostenrijk|Zwitserland|Zweden|Noorwegen|Denemarken|Finland|Ierland|IJsland|Hongarije|Roemenië"
+    r"|Bulgarije|Oekraïne|Kroatië|Slovenië|Slowakije|Tsjechië|Servië|Letland|Litouwen|Estland|Malta|Cyprus|Luxemburg"
+    r"|Albanië|Armenië|Azerbeidzjan|Georgië|Moldavië|Montenegro|Noord-Macedonië|Macedonië|San\sMarino|Bosnië(?:-Herzegovina"
+    r"|\sen\sHerzegovina)?|Verenigd\sKoninkrijk|VK|Tsjechische\sRepubliek)\s?$"
+)
+# "rov. 3.4", "par. 40", "punt 7", also behind the name of the case: "(Budayeva e.a./Rusland), rov. 133".
+_SECTION_BEHIND = re.compile(
+    r"(?:\s\([^()\n]{2,60}\)|,\s[A-Z][^,;()\n]{1,40}(?=,))?,?\s"
+    r"(?:r\.?\s?o\.?(?:v\.)?|rov?\.|par\.|paragraaf|punt(?:en)?|§{1,2}|overweging)\s?"
+    r"(?P<section>\d{1,3}(?:\.\d{1,3}){0,4})"
+)
 _APPLICATIONS = re.compile(r"\d{1,5}/\d\d")
 _STRASBOURG_NEAR = re.compile(r"EHRM|ECHR|Straatsburg|Europe(?:es|se)\s(?:Hof|Commissie)\s(?:voor\sde|van\sde)", re.I)
 
@@ -64,6 +86,10 @@ _LUXEMBOURG = re.compile(rf"(?P<numbers>{_LUXEMBOURG_NUMBER})")
 _LUXEMBOURG_LABELLED = re.compile(
     rf"(?i:(?:gevoegde\s)?zaken|zaak)(?:\snrs?\.)?\s(?P<numbers>(?:{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE})"
     rf"(?:(?:{GAP},{GAP}|{AND})(?:{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE})){{0,10}}+)"
+)
+# "HvJ EU 3 mei 2012, C 101/11": without the dash and without a noun, so the court must stand near.
+_LUXEMBOURG_SPACED = re.compile(
+    rf"(?P<numbers>{_LUXEMBOURG_LOOSE}(?:(?:{GAP},{GAP}|{AND}){_LUXEMBOURG_LOOSE}){{0,10}}+)"
 )
 # "zaak 26/62": before 1989 without a letter, so the court must stand near.
 _LUXEMBOURG_OLD = re.compile(
@@ -80,6 +106,8 @@ _LUXEMBOURG_NEAR = re.compile(r"HvJ|Hof\svan\sJustitie|Jurispr", re.I)
 def _ecli(found: Found) -> tuple[Mention, ...]:
     country = (found.group("country") or "NL").upper()
     court, number = found.group("court") or "", (found.group("number") or "").rstrip(".")
+    if found.group("country") is None and _GLUED_COURT.fullmatch(court):
+        court = court[2:]
     if country in ("NL", "EU", "CE"):  # other countries have courts in mixed case, such as BVerwG
         court, number = court.upper(), number.upper()
     if not number or (found.group("country") is None and court.upper() in ("NL", "EU", "CE")):
@@ -87,16 +115,25 @@ def _ecli(found: Found) -> tuple[Mention, ...]:
     id = str(Ecli(f"ECLI:{country}:{court}:{found.group('year')}:{number}"))
     end = found.match.start("number") + len(number)
     evidence = "printed in full" if found.text[found.match.start() : end].upper() == id else "mended"
-    return (found.mention(CitationKind.ECLI, Fixed((id,)), end=end, evidence=evidence),)
+    point = _section(found, end)
+    return (found.mention(CitationKind.ECLI, Fixed((id,)), end=end, pinpoint=point, evidence=evidence),)
+
+
+def _section(found: Found, end: int) -> Pinpoint | None:
+    """Return the consideration that is named behind a judgment: "rov. 3.4", "par. 40", "punt 7"."""
+    match = _SECTION_BEHIND.match(found.text, end)
+    return Pinpoint(section=match["section"]) if match else None
 
 
 def _ljn(found: Found) -> tuple[Mention, ...]:
     id = Ljn(f"{found.group('letters')}{found.group('number')}")
-    return (found.mention(CitationKind.LJN, Fixed((str(id),))),)
+    return (found.mention(CitationKind.LJN, Fixed((str(id),)), pinpoint=_section(found, found.match.end())),)
 
 
 def _report(found: Found) -> tuple[Mention, ...]:
     journal, year, number = (found.group(part) or "" for part in ("journal", "year", "number"))
+    if found.group("loose") and not _CITED.search(found.before(8)):
+        return ()  # "de AB 1994 no. 77": without a comma the words before it must say that a judgment is cited
     id = CaseReport(journal.rstrip("."), year, number)
     return (found.mention(CitationKind.CASE_REPORT, Fixed((str(id),))),)
 
@@ -110,7 +147,16 @@ def _strasbourg(found: Found) -> tuple[Mention, ...]:
 
 def _applications(found: Found) -> tuple[Mention, ...]:
     ids = tuple(str(EhrmCase(number)) for number in _APPLICATIONS.findall(found.group("numbers") or ""))
-    return (found.mention(CitationKind.EHRM_CASE, Fixed(ids)),)
+    return (found.mention(CitationKind.EHRM_CASE, Fixed(ids), pinpoint=_section(found, found.match.end())),)
+
+
+def _against(found: Found) -> tuple[Mention, ...]:
+    """Read the number in brackets behind "X tegen Polen"; the mention is the number alone."""
+    if not _STATE_BEFORE.search(found.before(40)):
+        return ()
+    ids = tuple(str(EhrmCase(number)) for number in _APPLICATIONS.findall(found.group("numbers") or ""))
+    start = found.match.start("numbers")
+    return (found.mention(CitationKind.EHRM_CASE, Fixed(ids), start=start, evidence="a state is a party"),)
 
 
 def _application(found: Found) -> tuple[Mention, ...]:
@@ -122,7 +168,12 @@ def _luxembourg(found: Found) -> tuple[Mention, ...]:
     for number in _LUXEMBOURG_ONE.findall(found.group("numbers") or ""):
         plain = _ANY_DASH.sub("-", "".join(number.split()))
         ids.append(str(HvjCase(_APPEAL.sub(" P", _NO_DASH.sub("-", plain)))))
-    return (found.mention(CitationKind.HVJ_CASE, Fixed(tuple(ids))),)
+    return (found.mention(CitationKind.HVJ_CASE, Fixed(tuple(ids)), pinpoint=_section(found, found.match.end())),)
+
+
+def _luxembourg_spaced(found: Found) -> tuple[Mention, ...]:
+    near = found.before(150) + found.text[found.match.end() : found.match.end() + 60]
+    return _luxembourg(found) if _LUXEMBOURG_NEAR.search(near) else ()
 
 
 def _luxembourg_old(found: Found) -> tuple[Mention, ...]:
@@ -162,9 +213,18 @@ ROWS: tuple[Row, ...] = (
         "law report",
         _REPORT,
         _report,
-        triggers=(rf"<(?=[A-Z])(?<![\w/-])(?:HR\s)?(?:{_JOURNALS})\s{{1,2}}(?=(?:18|19|20)\d\d\s{{0,2}}[,/])>",),
-        must=("NJ 1996, 728", "BNB 1978/7", "V-N 1999/30.17", "HR NJ 2004, 42"),
-        must_not=("Asser 6-IV 2015/248", "B. 8970", "WBV 2013/1"),
+        triggers=(
+            rf"<(?=[A-Z])(?<![\w/-])(?:HR\s)?(?:{_JOURNALS})\s{{1,2}}(?=(?:18|19|20)\d\d(?:\s{{0,2}}[,/]|\sn[ro]))>",
+        ),
+        must=(
+            "NJ 1996, 728",
+            "BNB 1978/7",
+            "V-N 1999/30.17.2",
+            "HR NJ 2004, 42",
+            "HR 2 mei 1995, NJ 1995 nr. 583",
+            "M en R 2009/8",
+        ),
+        must_not=("Asser 6-IV 2015/248", "B. 8970", "WBV 2013/1", "De AB 1988 nr. 12 is een auto."),
     ),
     Row(
         CitationKind.EHRM_CASE,
@@ -174,6 +234,24 @@ ROWS: tuple[Row, ...] = (
         triggers=("ehrm", "europees hof voor de rechten"),
         must=("EHRM 28 maart 2000, nr. 22492/93", "EHRM 27 mei 2008, N. t. Verenigd Koninkrijk, nr. 26565/05"),
         must_not=("Het EHRM oordeelde op 28 maart 2000 anders.",),
+    ),
+    Row(
+        CitationKind.EHRM_CASE,
+        "EHRM, number alone",
+        _STRASBOURG_BARE,
+        _applications,
+        triggers=("ehrm",),
+        must=("Zie EHRM 7 mei 2013, 38711/07, par. 12.", "X. t. Ierland (EHRM, 17331/11)"),
+        must_not=("EHRM 7 mei 2013, blz. 12",),
+    ),
+    Row(
+        CitationKind.EHRM_CASE,
+        "person against a state, with day and number",
+        _AGAINST,
+        _against,
+        triggers=(r"<\((?=\d{1,2}\s[a-z]{3,9}\s\d{4},\s\d{3,5}/\d\d)>",),
+        must=("Jansen tegen Noorwegen (6 september 2018, 2822/16)",),
+        must_not=("Hof Arnhem (3 april 2012, 42857/05)", "tegen Pietersen (3 april 2012, 42857/05)"),
     ),
     Row(
         CitationKind.EHRM_CASE,
@@ -201,6 +279,15 @@ ROWS: tuple[Row, ...] = (
         triggers=("zaak", "zaken", "gevoegde za"),
         must=("Het arrest in zaak C-465/07.", "gevoegde zaken C-411/10 en C-493/10"),
         must_not=("In zaak 09-843210-19 is geschorst.",),
+    ),
+    Row(
+        CitationKind.HVJ_CASE,
+        "case number without dash, near the court",
+        _LUXEMBOURG_SPACED,
+        _luxembourg_spaced,
+        triggers=(r"<[CT](?<![\w/-].)\s(?=\d{1,4}/\d\d(?![\d/]))>",),
+        must=("HvJ EU 4 juni 2009, C 243/08", "nr. C 41/90 bij het Hof van Justitie"),
+        must_not=("De stoelen C 58/10 en C 68/10 zijn bezet.",),
     ),
     Row(
         CitationKind.HVJ_CASE,

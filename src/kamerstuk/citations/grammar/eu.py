@@ -4,6 +4,7 @@ import re
 
 from attrs import evolve
 
+from kamerstuk.citations.grammar.dates import last_year_in
 from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, NOT_A_PAPER
 from kamerstuk.citations.mention import Acts, Fixed, Mention
 from kamerstuk.citations.row import Found, Row
@@ -20,37 +21,50 @@ _LETTERS = (
     ("besluit", "D"),
     ("beschikking", "D"),
     ("aanbeveling", "H"),
+    ("framework decision", "F"),
+    ("directive", "L"),
+    ("regulation", "R"),
+    ("decision", "D"),
+    ("recommendation", "H"),
 )
-_TYPES = "|".join(word for word, _ in _LETTERS)
-_BODIES = r"(?:EU|EG|EEG|Euratom|EURATOM|EGKS|GBVB|JBZ)"
+_TYPES = "|".join(word.replace(" ", r"\s") for word, _ in _LETTERS)
+_BODIES = r"(?:EU|EG|EEG|EC|EEC|Euratom|EURATOM|EGKS|GBVB|JBZ)"
 _TREATY = rf"\({_BODIES}(?:(?:,\s?|/|\sen\s){_BODIES})?\)"
 _SUFFIX = rf"/{_BODIES}(?:,\s?Euratom)?(?!\w)"
-_BY = (
+_INSTITUTION = (
     r"(?:\s(?:van|der)\s(?:de|het)?\s?(?:Europees\sParlement\sen\s(?:van\s)?de\s)?"
-    r"(?:Raad|Commissie|Europese\sCommissie|Europese\sCentrale\sBank)(?:\svan\sde\sEuropese\s(?:Unie"
-    r"|Gemeenschappen))?)?"
+    r"(?:Raad|Commissie|Europese\sCommissie|Europese\sCentrale\sBank)(?:\s(?:van\sde|der)\sEuropese\s(?:Unie"
+    r"|Gemeenschap(?:pen)?))?)"
 )
+# The day of an act may stand behind the institution that made it, and its number behind that, in brackets too.
+_BY = rf"(?:{_INSTITUTION}(?:,?\svan\s{{1,2}}(?:\d{{1,2}}\s[a-z]{{3,9}}\s\d{{4}}),?)?)?"
 _PAIR = r"\d{1,4}\s?/\s?\d{1,4}(?![\d])"
 # "(EU) nr. 604/2013", "nr. 2003/4/EG", "2006/112". Groups: treaty, noun, pair, suffix.
 _DESIGNATION = (
-    rf"(?:(?i:nrs?\.?|no\.?){GAP})?(?P<treaty>{_TREATY})?{GAP}(?P<noun>(?i:nrs?\.?|no\.?)(?=[\s\d]))?{GAP}"
+    rf"(?:(?:\((?=[Nn]))?(?i:nrs?\.?|no\.?){GAP})?(?P<treaty>{_TREATY})?{GAP},?{GAP}(?P<noun>(?i:nrs?\.?|no\.?)(?=[\s\d]))?{GAP}"
     rf"(?P<pair>{_PAIR})(?P<suffix>{_SUFFIX})?(?!/\w)"
 )
 _FURTHER = rf"(?P<further>(?:(?:{GAP},{GAP}|{AND}){_PAIR}(?:{_SUFFIX})?(?!/\w)(?!\s?\()){{1,20}}+)?"
 
 # "Richtlijn 2003/87/EG", "Verordening (EU) nr. 439/2010", "Richtlijnen 2004/38/EG en 2003/109/EG"; the word may be the
 # end of another ("Terugkeerrichtlijn"). Groups: type, treaty, noun, pair, suffix, further.
-_ACT = re.compile(rf"(?P<type>(?i:{_TYPES}))(?i:en)?{_BY}(?:,)?\s{{1,3}}+{_DESIGNATION}{_FURTHER}")
+_ACT = re.compile(
+    rf"(?P<type>(?i:{_TYPES}))(?i:en|s)?(?:\s(?P<early>{_TREATY}))?{_BY}(?:,)?\s{{1,3}}+{_DESIGNATION}{_FURTHER}"
+)
 # The scan starts at words and numbers, and the type may be the end of a word: the number leads back to it.
 _TRIGGERED = re.compile(r"[(\d]")
-_TYPE_BEFORE = re.compile(rf"(?i:{_TYPES})(?:en)?{_BY},?\s{{1,3}}(?:(?i:nrs?|no)\.?\s{{0,2}})?$")
+_TYPE_BEFORE = re.compile(rf"(?i:{_TYPES})(?:en|s)?(?:\s{_TREATY})?{_BY},?\s{{1,3}}(?:\(?(?i:nrs?|no)\.?\s{{0,2}})?$")
 # "richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)": the type stands before the title.
-_IN_BRACKETS = re.compile(rf"(?P<pair>{_PAIR}){_SUFFIX}")
+_IN_BRACKETS = re.compile(rf"(?P<pair>{_PAIR})(?P<suffix>{_SUFFIX})?(?!/\w)(?P<journal>,?\s(?:P[Bb]|Publicatieblad))?")
+# "de Europese Opvangrichtlijn (2024/1346)": without "EU" behind the number, the word must be a European act.
+_EUROPEAN = re.compile(
+    rf"(?:\bE[GU]-[\w-]{{0,40}}|\b[Ee]urope(?:se|an)\s[\w-]{{0,40}})(?P<type>(?i:{_TYPES}))\s\((?:nr\.\s?)?$"
+)
 _TYPE_NEAR = re.compile(rf"(?P<type>(?i:{_TYPES}))(?=\s)(?:[^.;:()]{{3,160}}|\s)(?:\((?:nr\.\s?)?)$")
 # "en (EU) nr. 1316/2013": a further act under one noun, with its own treaty or "nr.".
 _AND_ACT = re.compile(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|[nN]r){_DESIGNATION})")
 # "32013R0604", "02016R0679-20160504".
-_CELEX = re.compile(r"(?P<number>[03](?:19|20)\d\d(?P<letter>[RLDFHE])\d{4}(?:-\d{8}|R\(\d\d\))?)(?!\w)")
+_CELEX = re.compile(r"(?P<number>[03](?:19|20)\d\d(?P<letter>[RLDFHErldfhe])\d{4}(?:-\d{8}|R\(\d\d\))?)(?!\w)")
 _COMPOUND = re.compile(rf"(?:[Gg]edelegeerde\s)?[\w-]{{0,30}}?(?=(?i:{_TYPES}))")
 _PAIRS = re.compile(_PAIR)
 _NOUN_BEHIND = re.compile(r"\bn(?:r|o)s?\.?\s?$", re.I)
@@ -60,6 +74,7 @@ _LOCAL = re.compile(
     r"|[Hh]oogheemraad|[Ss]taten\b|[Ee]iland|[Bb]estuurscollege|[Cc]ollege|[Bb]urgemeester|raad\b|[Pp]roductschap"
     r"|[Bb]edrijfschap|S(?:ociaal-Economische|ER\b))"
 )
+_LOCAL_BEFORE = re.compile(r"(?i:gemeentelijke|provinciale|plaatselijke|onderlinge|lokale|keur|legger)\b[^.;]{0,30}$")
 _WORD_BEFORE = re.compile(r"[\w-]+$")
 
 # "COM(2019) 126 final", "SWD (2023), 819", "C(2009)9963".
@@ -90,6 +105,9 @@ _SINGLE = re.compile(
     rf"(?:,\s(?:\d{{1,2}}[.-]\d{{1,2}}[.-]20\d\d|{DAY.replace('<year>', '<written>')}))?"
 )
 _DATE_BEFORE = re.compile(rf"{DAY}\s?[,;]?\s?\(?\s?$")
+# "Richtlijn 92/50/EEG van de Raad van 18 juni 1992 betreffende … (PbEG L 209)": one act, its day, one sentence.
+_ACT_NAMED = re.compile(rf"(?i:{_TYPES})(?:en)?(?![a-z])[^;]{{0,90}}?{_PAIR}")
+_SENTENCE_END = re.compile(r"\.\s[A-Z]|;")
 
 
 def act_at(text: str, position: int) -> Mention | None:
@@ -131,14 +149,16 @@ def _year(text: str) -> str | None:
 
 
 def _act(found: Found) -> tuple[Mention, ...]:
-    letter = dict(_LETTERS)[(found.group("type") or "").lower()]
-    loose = not found.group("treaty") and not found.group("suffix")
+    letter = dict(_LETTERS)[" ".join((found.group("type") or "").lower().split())]
+    loose = not (found.group("treaty") or found.group("suffix") or found.group("early"))
     if loose and letter in "DHF":
         return ()  # "besluit 12/2010" may be of anyone
     noun = found.group("noun") is not None or _NOUN_BEHIND.search(_head(found)) is not None
-    if loose and letter == "R" and not noun and len((found.group("pair") or "").split("/")[0]) < 3:
-        return ()  # and so may "verordening 12/2010"
-    if loose and letter == "R" and _LOCAL.match(found.text, found.match.end()):
+    if (
+        loose
+        and letter == "R"
+        and (_LOCAL.match(found.text, found.match.end()) or _LOCAL_BEFORE.search(found.before(40)))
+    ):
         return ()
     pairs = [found.group("pair") or "", *_PAIRS.findall(found.group("further") or "")]
     ids = tuple(id for pair in pairs if (id := celex(letter, pair, noun=noun)))
@@ -156,18 +176,25 @@ def _act_around(found: Found) -> tuple[Mention, ...]:
         return ()
     start = max(0, found.match.start() - width) + before.start()
     match = _ACT.match(found.text, start) if start >= found.floor else None
-    return _act(found._replace(match=match)) if match else ()
+    return _act(found._replace(match=match)) if match and match.end() > found.match.start() else ()
 
 
 def _in_brackets(found: Found) -> tuple[Mention, ...]:
-    near = _TYPE_NEAR.search(found.before(180)) if found.before(5).rstrip("nr. ").endswith("(") else None
-    if near is None:
+    """Read a number in brackets behind the title of an act; its type stands before the title."""
+    if not found.before(5).rstrip("nr. ").endswith("("):
         return ()
-    letter = dict(_LETTERS)[near["type"].lower()]
+    before = found.before(180)
+    near = _TYPE_NEAR.search(before) if found.group("suffix") else _EUROPEAN.search(before)
+    if near is None and not (found.group("suffix") and found.group("journal")):
+        return ()
+    # guess: what the Official Journal printed under a bare title is mostly a directive
+    letter = dict(_LETTERS)[" ".join(near["type"].lower().split())] if near else "L"
     id = celex(letter, found.group("pair") or "", noun=False)
     if id is None:
         return ()
-    return (found.mention(CitationKind.EU_ACT, Acts(letter, (id,)), evidence="type from the title before it"),)
+    evidence = "type from the title before it" if near else "a directive, as most acts cited by their journal"
+    end = found.match.end("suffix") if found.group("suffix") else found.match.end("pair")
+    return (found.mention(CitationKind.EU_ACT, Acts(letter, (id,)), end=end, evidence=evidence),)
 
 
 def _head(found: Found) -> str:
@@ -186,7 +213,7 @@ def _and_act(found: Found) -> tuple[Mention, ...]:
 
 
 def _celex(found: Found) -> tuple[Mention, ...]:
-    parts = Acts(found.group("letter") or "", (found.group("number") or "",))
+    parts = Acts((found.group("letter") or "").upper(), ((found.group("number") or "").upper(),))
     return (found.mention(CitationKind.EU_ACT, parts, evidence="id printed as such"),)
 
 
@@ -208,7 +235,12 @@ def _year_of_issue(found: Found) -> tuple[str | None, str]:
     if year:
         return year, "printed in full"
     before = _DATE_BEFORE.search(found.before(40))
-    return (before["year"], "year from the date before it") if before else (None, "printed without a year")
+    if before:
+        return before["year"], "year from the date before it"
+    sentence = _SENTENCE_END.split(found.before(320))[-1]
+    acts = list(_ACT_NAMED.finditer(sentence))
+    year = last_year_in(sentence[acts[-1].start() :]) if acts else None
+    return (year, "year of the act before it") if year else (None, "printed without a year")
 
 
 def _issue(found: Found) -> tuple[Mention, ...]:
@@ -237,7 +269,7 @@ ROWS: tuple[Row, ...] = (
         "CELEX number",
         _CELEX,
         _celex,
-        triggers=(r"<[03](?<!\w.)(?:19|20)\d\d[RLDFHE]\d{4}>",),
+        triggers=(r"<[03](?<!\w.)(?:19|20)\d\d[RLDFHErldfhe]\d{4}>",),
         must=("CELEX 32013R0604", "02016R0679-20160504"),
         must_not=("32013R06045",),
     ),
@@ -252,10 +284,17 @@ ROWS: tuple[Row, ...] = (
             "Verordening (EEG) nr. 1408/71",
             "Terugkeerrichtlijn 2008/115/EG",
             "Beschikking 406/2009/EG",
+            "richtlijn van de Raad van 4 mei 1976, nr. 76/464/EEG",
+            "verordening (EG) van de Raad van 27 november 2003 (nr. 2201/2003)",
+            "krachtens verordening (EEG), no. 3820/85",
+            "Directive 2004/38/EC",
+            "Regulation (EU) No 1215/2012",
         ),
         must_not=(
             "De verordening van 12 mei 2010 is vervallen.",
             "besluit 12/2010",
+            "de gemeentelijke verordening 3/2014",
+            "de verordening van 3 mei 1980, nr. 80/22",
             "in het seizoen 1996/1997",
             "de verordening 2018/12 van de gemeenteraad",
         ),
@@ -266,8 +305,12 @@ ROWS: tuple[Row, ...] = (
         _IN_BRACKETS,
         _in_brackets,
         triggers=_DESIGNATIONS,
-        must=("de richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)",),
-        must_not=("De cijfers (2008/48) zijn bekend.",),
+        must=(
+            "de richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)",
+            "de EU-richtlijn (2019/790)",
+            "betreffende gevaarlijke stoffen (76/769/EEG, PbEG L 262)",
+        ),
+        must_not=("De cijfers (2008/48) zijn bekend.", "de richtlijn (2019/790)"),
     ),
     Row(
         CitationKind.EU_ACT,

@@ -5,7 +5,7 @@ import re
 from kamerstuk.citations.mention import Fixed, Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.errors import IdentifierError
-from kamerstuk.identifiers import BlgId, RvsAdvice, Toezegging, parse_identifier
+from kamerstuk.identifiers import BlgId, Identifier, RvsAdvice, Toezegging, parse_identifier
 from kamerstuk.identifiers.families import FAMILIES
 from kamerstuk.model import CitationKind, Pinpoint
 
@@ -16,6 +16,10 @@ _ADDRESS = re.compile(
     rf"(?i:https?://(?:[ \t]?\n)?|www\.)(?=\w){_IN_ADDRESS}{{1,2000}}+"
     rf"(?:(?<=[/_=&?%~-])[ \t]?\n[ \t]?(?=[a-z0-9]{_IN_ADDRESS}{{0,80}}[/._=&?#%~-]\w)(?!www\.|https?:)"
     rf"{_IN_ADDRESS}{{2,400}}+){{0,4}}+"
+)
+_OFFICIAL = re.compile(
+    r"(?i:(?:https?://)?(?:zoek|repository|www)\.(?:officielebekendmakingen|overheid)\.nl/)(?:[\w./-]{0,200}/)?"
+    r"(?P<id>(?:kst|ah|h|kv|nds|blg|stb|stcrt|trb|ag)-[\w-]{3,60})(?:\.(?:html|pdf|xml|odt))?(?:[?#]\S*)?$"
 )
 _CLOSING = {")": "(", "]": "["}
 _PUNCTUATION = ".,;:!?'’‘…*"
@@ -44,14 +48,39 @@ _ADVICE = re.compile(
 
 
 def _address(found: Found) -> tuple[Mention, ...]:
-    text = found.match[0]
-    while text and (text[-1] in _PUNCTUATION or text.count(text[-1]) > text.count(_CLOSING.get(text[-1], text[-1]))):
-        text = text[:-1]
+    text = _whole_brackets(found.match[0]).rstrip(_PUNCTUATION)
     whole = "".join(text.split())
     if "." not in whole and "//" not in whole:
         return ()
+    end = found.match.start() + len(text)
+    paper = _paper_at(whole)
+    if paper is not None:
+        kind, evidence = FAMILIES[paper.family].kind, "official address"
+        return (found.mention(kind, Fixed((str(paper),)), end=end, evidence=evidence),)
     address = whole if "://" in whole else f"http://{whole}"
-    return (found.mention(CitationKind.URL, Fixed((address,)), end=found.match.start() + len(text)),)
+    return (found.mention(CitationKind.URL, Fixed((address,)), end=end),)
+
+
+def _whole_brackets(text: str) -> str:
+    """Cut an address before the first bracket that closes none of its own: the sentence opened that one."""
+    open_ = {"(": 0, "[": 0}
+    for index, char in enumerate(text):
+        if char in open_:
+            open_[char] += 1
+        elif char in _CLOSING:
+            open_[_CLOSING[char]] -= 1
+            if open_[_CLOSING[char]] < 0:
+                return text[:index]
+    return text
+
+
+def _paper_at(address: str) -> Identifier | None:
+    """Return the paper that an official address shows: ".../kst-36600-VII-1.html", also as PDF or XML."""
+    match = _OFFICIAL.match(address)
+    try:
+        return parse_identifier(match["id"]) if match else None
+    except IdentifierError:
+        return None
 
 
 def _publication(found: Found) -> tuple[Mention, ...]:
