@@ -5,6 +5,7 @@ import re
 from attrs import evolve
 
 from kamerstuk.citations.grammar.dates import last_year_in
+from kamerstuk.citations.grammar.law_names import european_acts, telling_names
 from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, NOT_A_PAPER
 from kamerstuk.citations.mention import Acts, Fixed, Mention
 from kamerstuk.citations.row import Found, Row
@@ -82,6 +83,12 @@ _DOCUMENT = re.compile(
     r"(?P<body>COM|SWD|SEC|JOIN|C)(?:\s?\(\s?(?P<year>\d{4}|[5-9]\d)\s?\)|/(?P<slashed>\d{4})/)\s{0,2},?\s{0,2}(?:nr\.?\s)?"
     r"(?P<number>\d{1,5})(?!\d)(?:\s(?:final|def(?:initief)?\.?|endg\.?)(?:/\d)?(?!\w))?"
     rf"(?P<others>(?:{AND}(?!(?:19|20)\d\d(?!\d))\d{{2,5}}(?!\d){NOT_A_PAPER}(?=\s?(?:[),.;:\]»]|$)|\sen\s\d)){{1,6}}+)?"
+)
+
+# "de Opvangrichtlijn", "de NIS2-richtlijn": a name from the table; where a number follows, the number is read.
+_NAME = re.compile(r"(?=\w)")
+_NUMBER_BEHIND = re.compile(
+    r"\s?[,(]?\s?(?:(?i:de\s)?(?i:kader)?(?i:richtlijn|verordening|besluit)\s)?(?:\(?(?:EU|EG|EEG)\)?,?\s)?(?:nr\.?\s)?\d{1,4}/\d"
 )
 
 _FIGURES = re.compile(r"\d+")
@@ -217,6 +224,16 @@ def _celex(found: Found) -> tuple[Mention, ...]:
     return (found.mention(CitationKind.EU_ACT, parts, evidence="id printed as such"),)
 
 
+def _named(found: Found) -> tuple[Mention, ...]:
+    start = found.match.start()
+    named = european_acts().at(found.text, start)
+    if named is None or _NUMBER_BEHIND.match(found.text, named.end):
+        return ()
+    ids = tuple(law.id for law in named.laws)
+    parts = Acts(ids[0][5], ids)
+    return (found.mention(CitationKind.EU_ACT, parts, end=named.end, evidence="name of the act"),)
+
+
 def _document(found: Found) -> tuple[Mention, ...]:
     year = found.group("year") or found.group("slashed") or ""
     body = found.group("body") or ""
@@ -319,6 +336,15 @@ ROWS: tuple[Row, ...] = (
         _and_act,
         after=(CitationKind.EU_ACT,),
         must=("Verordeningen (EG) nr. 1071/2009, (EG) nr. 1072/2009 en (EU) 1024/2012",),
+    ),
+    Row(
+        CitationKind.EU_ACT,
+        "act, by name",
+        _NAME,
+        _named,
+        triggers=telling_names(),
+        must=("De Vogelrichtlijn geldt.", "op grond van de Richtlijn consumentenrechten", "de NIS2-richtlijn"),
+        must_not=("de richtlijn is niet gevolgd", "De Gemeenteverordening vogels"),
     ),
     Row(
         CitationKind.EU_DOCUMENT,

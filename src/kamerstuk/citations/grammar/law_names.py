@@ -16,6 +16,7 @@ _SPACE = re.compile(r"\s{1,4}")
 _CLOSING = ".,:?!)]»”\"'’"
 # The full stop behind "art. 359a Sv." ends the sentence, that of "art. 353 Rv., een partij" the abbreviation.
 _SENTENCE_END = re.compile(r"\s*(?:$|\s[A-Z«„\"(0-9–-])")
+_TELLING = re.compile(r"richtlijn|verordening|kaderbesluit|grenscode|visumcode|telecomcode|douanewetboek")
 _LONG_RUN = re.compile(r"[^\W\d_]{5}")
 _FOLDED = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 
@@ -101,8 +102,19 @@ def dutch_laws() -> Names:
 
 @cache
 def european_acts() -> Names:
-    """Return the short names of European acts, with CELEX numbers."""
-    return Names.of((name, Law(celex)) for celex, names in _rows("eu_acts.tsv") for name in names.split("|"))
+    """Return the short names of European acts, also with "EU-" or "Europese" before them, with CELEX numbers."""
+    return Names.of(
+        (f"{prefix}{name}", Law(celex))
+        for celex, names in _rows("eu_acts.tsv")
+        for name in names.split("|")
+        for prefix in ("", "EU-", "Europese ")
+    )
+
+
+def telling_names() -> tuple[str, ...]:
+    """Return the names of European acts, in lower case, that mean the act wherever they stand: no abbreviations."""
+    names = (name.lower() for _, listed in _rows("eu_acts.tsv") for name in listed.split("|"))
+    return tuple(sorted({name for name in names if len(name) >= 9 and _TELLING.search(name)}))
 
 
 def _rows(name: str) -> Iterator[list[str]]:
