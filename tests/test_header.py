@@ -8,6 +8,8 @@ import kamerstuk
 from kamerstuk.header import parse_dossier_number
 from tests.mini import body, head, kamerwrk, page, publicatie
 
+SIGNED = "<al>x</al><al>De Minister van Dijken,</al><al>A. Dijk</al>"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -167,7 +169,7 @@ def test_print_wins_for_number_and_dossier_and_the_difference_is_told():
         "OVERHEIDop_dossiernummer": "36991",
         "OVERHEIDop_vergaderjaar": "2023-2024",
     }
-    found = head(publicatie("<al>x</al>", meta=meta(**values)))
+    found = head(publicatie(SIGNED, meta=meta(**values)))
     assert (found.header.ondernummer, found.header.dossiers[0].nummer) == ("7", "36990")
     assert found.header.vergaderjaar == "2024-2025"
     told = sorted(d.message.split(":")[0] for d in found.diagnostics)
@@ -176,7 +178,7 @@ def test_print_wins_for_number_and_dossier_and_the_difference_is_told():
 
 
 def test_a_title_that_differs_from_the_metadata_is_told():
-    source = publicatie("<al>x</al>", meta=meta(OVERHEIDop_dossiertitel="Beheer van sluizen"))
+    source = publicatie(SIGNED, meta=meta(OVERHEIDop_dossiertitel="Beheer van sluizen"))
     assert head(source).header.dossiers[0].titel == "Beheer van dijken"
     assert [d.code for d in head(source).diagnostics] == ["header-mismatch"]
 
@@ -189,11 +191,11 @@ def test_witnesses_that_agree_give_no_diagnostic():
         "OVERHEIDop_dossiertitel": "Beheer van dijken",
         "DC_identifier": "kst-36990-7",
     }
-    assert head(publicatie("<al>x</al>", meta=meta(**values))).diagnostics == ()
+    assert head(publicatie(SIGNED, meta=meta(**values))).diagnostics == ()
 
 
 def test_an_id_that_is_not_that_of_the_printed_head_is_told():
-    found = head(publicatie("<al>x</al>", meta=meta(DC_identifier="kst-36991-9")))
+    found = head(publicatie(SIGNED, meta=meta(DC_identifier="kst-36991-9")))
     assert found.id == "kst-36991-9"
     assert [d.code for d in found.diagnostics] == ["header-mismatch"]
 

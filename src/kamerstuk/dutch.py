@@ -19,9 +19,9 @@ MONTHS = {
 
 _SPACES = r"[ \u00a0\u2009\u202f]+"
 DATE = re.compile(
-    rf"\b(\d{{1,2}}){_SPACES}({'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?{_SPACES}(\d{{4}})\b", re.I
+    rf"\b(\d{{1,2}})(?:{_SPACES})?({'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?{_SPACES}(\d{{4}})\b", re.I
 )
-"""A printed date: "6 juli 2021", "1 sept. 1999"."""
+"""A printed date: "6 juli 2021", "1 sept. 1999", and with a lost space "26januari 1994"."""
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
@@ -90,3 +90,21 @@ def _to_roman(number: int) -> str:
         count, number = divmod(number, value)
         result += sign * count
     return result
+
+
+_RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
+_LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+
+
+def raised(text: str) -> str:
+    """Return a superscript as Unicode has it: "10" and raised "3" are 10³; what Unicode lacks stays as it is."""
+    return _shifted(text, _RAISED)
+
+
+def lowered(text: str) -> str:
+    """Return a subscript as Unicode has it: the "2" of CO₂; what Unicode lacks stays as it is."""
+    return _shifted(text, _LOWERED)
+
+
+def _shifted(text: str, table: dict[int, int]) -> str:
+    return text.translate(table) if text and all(ord(char) in table for char in text) else text

@@ -8,7 +8,9 @@ from unicodedata import normalize
 from attrs import frozen
 
 from kamerstuk import identifiers
+from kamerstuk.doubts import doubts
 from kamerstuk.dutch import DATE, find_date, session_year
+from kamerstuk.forms import NumberLine, read_number_line
 from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Diagnostic, Dossier, Header, Kamer, Publicatie, Severity
 from kamerstuk.signatures import read_signatures
@@ -34,9 +36,7 @@ _DOSSIER_NUMBER = re.compile(
     r"\s*-?(?:\(?(?P<rijkswet>R\s?\d{2,4})\)?)?"
 )
 _ID_IN_URL = re.compile(r"/((?:kst|h|ah|kv|nds|blg|ag)-[\w-]+)")
-_NUMBER_LABEL = re.compile(r"^(?:nr|no|nummer)\.?\s*", re.I)
 _REPRINT_ID = re.compile(r"-h\d+\Z")  # kst-36990-7-h1 is the reprint of kst-36990-7
-_REPRINT = re.compile(r"\bherdruk\b", re.I)
 _LETTER_DATE = re.compile(r"(?P<place>[A-Z’'‘][\w’'‘ -]{1,40}?),\s*" + DATE.pattern.removeprefix(r"\b"), re.I)
 _LABELLED_DATE = re.compile(r"(?P<label>[^\d(]{3,80}?)\s*" + DATE.pattern.removeprefix(r"\b"), re.I)
 _IN_BRACKETS = re.compile(r"\((?P<label>[a-z ]{4,30}?)\s" + DATE.pattern.removeprefix(r"\b"), re.I)
@@ -63,7 +63,8 @@ def read_head(tokens: Sequence[Token], metadata: Sequence[Token] = ()) -> Head:
     witness = _Witnesses(tokens, metadata)
     publicatie = _publicatie(witness)
     dossiers = _dossiers(witness)
-    number, reprint = _ondernummer(witness)
+    line = _number_line(witness)
+    number = line.number or None
     titel = _titel(witness)
     dates = _dates(witness)
     place, letter_date, addressee = _letter(witness)
@@ -75,7 +76,7 @@ def read_head(tokens: Sequence[Token], metadata: Sequence[Token] = ()) -> Head:
         vergaderjaar=_vergaderjaar(witness),
         dossiers=dossiers,
         ondernummer=number if is_paper else None,
-        herdruk=reprint or (titel is not None and titel.upper().endswith(" HERDRUK")),
+        herdruk=line.reprint or (titel is not None and titel.upper().endswith(" HERDRUK")),
         nummer=_nummer(witness, number) if publicatie in (Publicatie.AANHANGSEL, Publicatie.KAMERVRAGEN) else None,
         vergadering=meeting if publicatie is Publicatie.HANDELINGEN else None,
         item=item if publicatie is Publicatie.HANDELINGEN else None,
@@ -88,8 +89,10 @@ def read_head(tokens: Sequence[Token], metadata: Sequence[Token] = ()) -> Head:
         datum=letter_date or _own_date(dates, witness),
         dates=dates,
         signatures=read_signatures(tokens),
+        joint_number=line.joint if is_paper else None,
     )
-    return Head(header, _id(witness, header), tuple(_contradictions(witness, header)))
+    told = (*_contradictions(witness, header), *doubts(tokens, header))
+    return Head(header, _id(witness, header), told)
 
 
 class _Witnesses:
@@ -187,15 +190,14 @@ def _names(witness: _Witnesses) -> str:
     return " ".join(witness.meta("OVERHEIDop.publicationName")).lower()
 
 
-def _ondernummer(witness: _Witnesses) -> tuple[str | None, bool]:
+def _number_line(witness: _Witnesses) -> NumberLine:
     for token in witness.of(Kind.NUMBER):
         if token.role == "tabled":
-            return token.text.rpartition("-")[2], False
-        reprint = _REPRINT.search(token.text) is not None
-        number = _REPRINT.sub("", _NUMBER_LABEL.sub("", token.text)).strip(" .()")
-        if number:
-            return number, reprint
-    return _first(witness.meta("OVERHEIDop.ondernummer")), False
+            return NumberLine(token.text.rpartition("-")[2])
+        line = read_number_line(token.text)
+        if line.number:
+            return line
+    return NumberLine(_first(witness.meta("OVERHEIDop.ondernummer")) or "")
 
 
 def _nummer(witness: _Witnesses, printed: str | None) -> str | None:
@@ -234,6 +236,8 @@ def _kamer(witness: _Witnesses, number: str | None) -> Kamer | None:
         if "-tk-" in ident:
             return Kamer.TWEEDE_KAMER
     code = _first(witness.meta("kamerwrk.kamer"))
+    if code == "sg":  # of both chambers
+        return None
     if code in ("1", "2"):
         return Kamer.EERSTE_KAMER if code == "1" else Kamer.TWEEDE_KAMER
     # From 2003 on the Eerste Kamer numbers by letter only and the Tweede Kamer by "Nr. 3" (handbook C.3).

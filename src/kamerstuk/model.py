@@ -145,6 +145,8 @@ class Header:
     """Printed label to date: ``{"Voorgesteld": date(2021, 7, 6)}``."""
     signatures: tuple[Signature, ...] = ()
     """Who signed, in printed order."""
+    joint_number: str | None = None
+    """The number that the other chamber gives the same paper: ``"F"`` of "F/ Nr. 81"."""
 
 
 @frozen

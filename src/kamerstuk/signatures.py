@@ -1,7 +1,8 @@
 """Who signed: from the signature block where the source marks it, else from the last lines of the body."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from kamerstuk.model import Signature
 from kamerstuk.tokens import Kind, Token
@@ -12,6 +13,18 @@ _OFFICES = (
 _OFFICE = re.compile(rf"(?:(?:De|Het|Namens de)\s.{{0,120}}?)?(?i:{_OFFICES}|lid|leden)\b.{{0,160}}", re.S)
 _OFFICE_START = re.compile(rf"(?:De|Het|Namens)\s(?i:vice-?|adjunct-?)?(?i:{_OFFICES})")
 _NAME = re.compile(r"[\w’'‘.\u2010-\u2015-]+(?: [\w’'‘.\u2010-\u2015-]+){0,6}")
+# What a name may begin with in lower case: a particle, or a title.
+_PARTICLE = re.compile(r"(?:van|de|den|der|ten|ter|te|'t|’t|in|op|el|al|von|la|le|du|d['’]|mr|drs|dr|ir|ing|prof)\b", re.I)
+_BETWEEN_NAMES = re.compile(r",\s+|\s+en\s+")
+# "De Minister van Financiën, A. B. C. Akkerman": office and name in one line, told apart by the initials.
+_OFFICE_AND_NAME = re.compile(
+    r"(?P<office>(?:De|Het|Namens)\s.{5,160}?),\s+(?P<name>(?:(?:drs|mr|dr|ir|prof)\.\s?)*(?:[A-Z][a-z]{0,2}\.\s?){1,6}.{2,40})"
+)
+# The chair and the clerk of a committee sign by surname.
+_CHAIR_AND_NAME = re.compile(
+    r"(?P<office>De\s(?:fungerend\s)?(?:(?:adjunct-|waarnemend\s)?griffier|(?:onder)?voorzitter)(?:\svan\sde\s[^,]{3,120})?),"
+    r"\s+(?P<name>[^,]{2,40})"
+)
 GIVEN = "Gegeven"
 """The line before the signatures of a bill (formats handbook, B.3)."""
 _MOTION_END = re.compile(r"(?:en )?gaat over tot de orde van de dag[.,]?", re.I)
@@ -32,9 +45,15 @@ def _pairs(tokens: Sequence[Token]) -> tuple[Signature, ...]:
         if token.role == "functie":
             office = f"{office} {token.text}" if office else token.text
         else:
-            found.append(Signature(token.text.rstrip(" ,"), _clean_office(office)))
+            found.append(Signature(bare_name(token.text), _clean_office(office)))
             office = None
     return tuple(found)
+
+
+def bare_name(text: str) -> str:
+    """Return a name without the mark that closes its line: "Van Zon," and "De Wilde." but "Krol c.s."."""
+    plain = normalize("NFC", text).strip(" ,;")
+    return plain if plain.lower().endswith("c.s.") else plain.rstrip(" .,;")
 
 
 def _clean_office(text: str | None) -> str | None:
@@ -54,18 +73,36 @@ def _body(tokens: Sequence[Token]) -> list[Token]:
 
 def _trailing(body: Sequence[Token]) -> tuple[Signature, ...]:
     end = next((i for i in range(len(body) - 1, -1, -1) if _MOTION_END.fullmatch(body[i].text)), None)
-    if end is not None:
-        return tuple(Signature(token.text) for token in body[end + 1 :] if is_name(token.text))
+    if end is not None and not any(is_office(token.text) for token in body[end + 1 :]):
+        return tuple(Signature(name) for token in body[end + 1 :] for name in names_in(token.text))
     lines: list[Token] = []
+    taken = 0
     for token in reversed(body):
-        if token.text == GIVEN:
+        parts = [] if token.text == GIVEN or token.kind is Kind.HEADING else list(_signed(token))
+        if not parts:
             break
-        if token.kind is Kind.HEADING or not (is_name(token.text) or is_office(token.text)):
-            break
-        lines.insert(0, token)
-    if not lines or len(lines) == len(body):
-        return ()
-    return _pairs([token._replace(role="functie" if is_office(token.text) else "naam") for token in lines])
+        lines[:0] = parts
+        taken += 1
+    return _pairs(lines) if taken < len(body) else ()  # a paper is not signatures alone
+
+
+def _signed(token: Token) -> Iterator[Token]:
+    """Yield the office and the name that a line is or holds; nothing for a line of the text."""
+    text = normalize("NFC", token.text)
+    both = _OFFICE_AND_NAME.fullmatch(text) or _CHAIR_AND_NAME.fullmatch(text)
+    if both and is_office(f"{both['office']},") and is_name(bare_name(both["name"])):
+        yield token._replace(text=both["office"], role="functie")
+        yield token._replace(text=both["name"], role="naam")
+    elif is_office(text):
+        yield token._replace(role="functie")
+    elif is_name(text):
+        yield token._replace(role="naam")
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """Return the names in a line under a motion: one or more, as in "Jetten en Eerdmans."; none if one is no name."""
+    names = [bare_name(part) for part in _BETWEEN_NAMES.split(normalize("NFC", line).strip()) if part.strip(" .,;")]
+    return tuple(names) if names and all(map(is_name, names)) else ()
 
 
 def is_name(text: str) -> bool:
@@ -73,7 +110,7 @@ def is_name(text: str) -> bool:
     return (
         _NAME.fullmatch(text) is not None
         and len(text) <= 60
-        and (text[0].isupper() or text[0] in "’'")
+        and (text[0].isupper() or _PARTICLE.match(text) is not None)
         and not any(char.isdigit() for char in text)
         and (not text.endswith(".") or text.lower().endswith(" c.s."))
         and any(word[:1].isupper() for word in text.split())

@@ -1,8 +1,9 @@
 """The kind of a kamerstuk, read from its title line (formats handbook, D.2). One table; the first match decides."""
 
 import re
+from functools import cache
 
-from kamerstuk.model import Soort
+from kamerstuk.terms import Soort
 
 _TABLE: tuple[tuple[str, Soort], ...] = (
     (r"(?:(?:NADER |TWEEDE |DERDE |VIERDE )*GEWIJZIGDE? )?MOTIE\b", Soort.MOTIE),
@@ -43,10 +44,48 @@ _TABLE: tuple[tuple[str, Soort], ...] = (
 _COMPILED = tuple((re.compile(pattern), soort) for pattern, soort in _TABLE)
 
 
+# Words of title lines that carry the kind; a misprint of one of them is told by its form.
+_WORDS = (
+    "GEWIJZIGDE GEWIJZIGD MOTIE AMENDEMENT SUBAMENDEMENT BRIEF MINISTER MINISTERS STAATSSECRETARIS MEMORIE "
+    "TOELICHTING ANTWOORD VERSLAG NOTA AANLEIDING WIJZIGING VERBETERING VOORSTEL BOODSCHAP KONINKLIJKE RAPPORT "
+    "ADVIES OVERLEG LIJST VRAGEN ANTWOORDEN INITIATIEFNOTA JAARVERSLAG VOORLOPIG GELEIDENDE COMMISSIEDEBAT "
+    "SCHRIFTELIJK ALGEMEEN"
+).split()
+
+
 def soort_of(title: str) -> Soort:
-    """Return the kind that a title line names; `Soort.OVERIG` where none does."""
-    folded = " ".join(title.upper().split()).replace("0", "O")  # "0" for "O" is a known typo of the printer
+    """Return the kind that a title line names, one misprint in a word allowed; `Soort.OVERIG` where none does."""
+    folded = _folded(title)
+    found = _match(folded)
+    return found if found is not Soort.OVERIG else _match(_mended(folded))
+
+
+def is_misprinted(title: str) -> bool:
+    """Tell whether the kind of a title line could be read only by mending a misprint: "GEWIJZIGE MOTIE"."""
+    folded = _folded(title)
+    return _match(folded) is Soort.OVERIG and _match(_mended(folded)) is not Soort.OVERIG
+
+
+def _folded(title: str) -> str:
+    return " ".join(title.upper().split()).replace("0", "O")  # "0" for "O" is a known typo of the printer
+
+
+def _match(folded: str) -> Soort:
     for pattern, soort in _COMPILED:
         if pattern.match(folded):
             return soort
     return Soort.OVERIG
+
+
+def _mended(folded: str) -> str:
+    """Return a title with words that are one letter off a known word put right."""
+    return " ".join(_known(word) for word in folded.split())
+
+
+@cache
+def _known(word: str) -> str:
+    import regex  # matches with tolerance; needed for one paper in a thousand
+
+    if len(word) < 5 or word in _WORDS:
+        return word
+    return next((known for known in _WORDS if regex.fullmatch(rf"(?:{known}){{e<=1}}", word)), word)

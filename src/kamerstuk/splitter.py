@@ -274,6 +274,8 @@ def _can_hold(open_: _Node, node: _Node) -> bool:
         return 0 < open_.depth < node.depth
     if open_.depth:  # a heading without stated depth stands inside the division that is open
         return True
+    if _is_part(open_) and (node.kind is SectionKind.ARTICLE or not is_roman(node.number or "")):
+        return True
     here, there = decimals(open_.number), decimals(node.number)
     if here and there and len(here) == len(there):
         return False
@@ -282,6 +284,14 @@ def _can_hold(open_: _Node, node: _Node) -> bool:
     if open_.kind is node.kind is SectionKind.ARTICLE:  # amending articles have Roman numbers and hold new articles
         return is_roman(open_.number or "") and not is_roman(node.number or "")
     return open_.kind is SectionKind.ANNEX and node.kind is not SectionKind.ANNEX
+
+
+def _is_part(open_: _Node) -> bool:
+    """Tell whether a heading is a part of a memorandum: "II. ARTIKELSGEWIJS", Roman, in capitals, no text of its own.
+
+    Papers of 1995 to 2009 print it in the same face as the decimal headings in it.
+    """
+    return is_roman(open_.number or "") and (open_.title or "").isupper() and not open_.blocks
 
 
 def _freeze(node: _Node) -> Section:

@@ -4,9 +4,11 @@ A class name decides where there is one, else the tag; an unknown ``div`` is a c
 paragraph: nothing is dropped. `html_head` and `html_body` fill the tables.
 """
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kamerstuk.dutch import lowered, raised
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokens import STYLES, Kind
@@ -28,6 +30,7 @@ BY_TAG: dict[str, Walker] = {}
 _BLOCKS = frozenset(
     ("p div ul ol dl table h1 h2 h3 h4 h5 h6 hr blockquote section article header footer pre figure form main").split()
 )
+_QUANTITY_BEFORE = re.compile(r"(?<![^\W\d_])(?:[kcdmµ]?m|ha|10|CO|NO|SO|NH|CH|H|N|O|PM|x)$|\d$")
 _DEPTHS = tuple("123456789")
 _STYLE_TAGS = {"strong": "vet", "b": "vet", "em": "cur", "i": "cur", "u": "ondlijn"}
 
@@ -90,10 +93,22 @@ def inline_element(element: "Element", out: StreamBuilder) -> None:
         out.inline.line_break()
     elif tag in _BLOCKS:
         child_of(element, out)
+    elif tag in ("sup", "sub") and not len(element) and _is_quantity(element):
+        out.inline.add((raised if tag == "sup" else lowered)(element.text or ""))
     elif tag not in ("script", "style"):
         if "datum" in names:
             out.inline.line_break()  # "Voorgesteld<span>26 mei 2021" is printed with a space
         inline(element, out)
+
+
+def _is_quantity(element: "Element") -> bool:
+    """Tell a power or an index from the marker of a note: it stands behind a unit, a chemical sign or a figure.
+
+    guess: official pages mark notes otherwise, pages of others raise their numbers too.
+    """
+    before, parent = element.getprevious(), element.getparent()
+    text = before.tail if before is not None else parent.text if parent is not None else ""
+    return _QUANTITY_BEFORE.search(text or "") is not None
 
 
 def link_target(href: str) -> str:

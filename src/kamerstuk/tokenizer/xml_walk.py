@@ -7,6 +7,7 @@ blocks, else as a paragraph: nothing is dropped. `publicatie` and `kamerwrk` fil
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kamerstuk.dutch import lowered, raised
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokens import Kind
@@ -105,6 +106,18 @@ def name_part(element: "Element", out: StreamBuilder) -> None:
         out.inline.line_break()
 
 
+def _shifted(by: Callable[[str], str]) -> Walker:
+    """Return a walker for ``sup`` and ``inf``, whose digits mean something: 10³, m², CO₂."""
+
+    def walk(element: "Element", out: StreamBuilder) -> None:
+        if len(element):
+            inline(element, out)
+        else:
+            out.inline.add(by(element.text or ""))
+
+    return walk
+
+
 def line_break(element: "Element", out: StreamBuilder) -> None:
     """Walk ``br``."""
     out.inline.line_break()
@@ -145,12 +158,14 @@ _INLINES: dict[str, Walker] = {
     "intref": link,
     "dossierref": link,
     "br": line_break,
+    "sup": _shifted(raised),
+    "inf": _shifted(lowered),
     "voornaam": name_part,
     "voorvoegsels": name_part,
 }
 INLINES: dict[str, Walker] = _INLINES | dict.fromkeys(
     (
-        "nadruk sup inf minfinref datum naam achternaam politiek functie organisatie kamervraagonderwerp "
+        "nadruk minfinref datum naam achternaam politiek functie organisatie kamervraagonderwerp "
         "plaats dagtekening term label"
     ).split(),
     inline,
