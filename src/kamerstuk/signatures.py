@@ -14,7 +14,9 @@ _OFFICE = re.compile(rf"(?:(?:De|Het|Namens de)\s.{{0,120}}?)?(?i:{_OFFICES}|lid
 _OFFICE_START = re.compile(rf"(?:De|Het|Namens)\s(?i:vice-?|adjunct-?)?(?i:{_OFFICES})")
 _NAME = re.compile(r"[\w’'‘.\u2010-\u2015-]+(?: [\w’'‘.\u2010-\u2015-]+){0,6}")
 # What a name may begin with in lower case: a particle, or a title.
-_PARTICLE = re.compile(r"(?:van|de|den|der|ten|ter|te|'t|’t|in|op|el|al|von|la|le|du|d['’]|mr|drs|dr|ir|ing|prof)\b", re.I)
+_PARTICLE = re.compile(
+    r"(?:van|de|den|der|ten|ter|te|'t|’t|in|op|el|al|von|la|le|du|d['’]|mr|drs|dr|ir|ing|prof)\b", re.I
+)
 _BETWEEN_NAMES = re.compile(r",\s+|\s+en\s+")
 # "De Minister van Financiën, A. B. C. Akkerman": office and name in one line, told apart by the initials.
 _OFFICE_AND_NAME = re.compile(

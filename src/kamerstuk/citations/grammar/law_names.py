@@ -17,6 +17,9 @@ _CLOSING = ".,:?!)]»”\"'’"
 # The full stop behind "art. 359a Sv." ends the sentence, that of "art. 353 Rv., een partij" the abbreviation.
 _SENTENCE_END = re.compile(r"\s*(?:$|\s[A-Z«„\"(0-9–-])")
 _TELLING = re.compile(r"richtlijn|verordening|kaderbesluit|grenscode|visumcode|telecomcode|douanewetboek")
+# Where a name may end inside a run of characters: "Grondwet[3]", "Awb/evenredigheid", "BW-ruimte", "Wet IB 2001van".
+_EDGE = re.compile(r"[\[/]|-(?=[a-z])|(?<=\d{4})(?=[a-z])|(?<=[a-z])(?=\d{1,2}$)")
+_ANY_CASE = frozenset(("bw", "awb", "sr", "sv", "rv"))
 _LONG_RUN = re.compile(r"[^\W\d_]{5}")
 _FOLDED = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 
@@ -86,12 +89,26 @@ class Names:
                 return Named(start + stop - ends_sentence, laws)
             if word[stop - 1] not in _CLOSING:
                 break
+        for edge in _EDGE.finditer(word):
+            laws = self._meaning(phrase + word[: edge.start()].rstrip(_CLOSING))
+            if laws:
+                return Named(start + len(word[: edge.start()].rstrip(_CLOSING)), laws)
         return None
 
     def _meaning(self, name: str) -> tuple[Law, ...]:
         spellings = self.entries.get(name.lower(), ())
         # Short names are abbreviations: "wm" is no law, "Wm" is.
-        return tuple(law for exact, law in spellings if exact == name or _LONG_RUN.search(exact))
+        found = tuple(law for exact, law in spellings if exact == name or _LONG_RUN.search(exact))
+        return found or (_one_code(spellings) if _any_case(name) else ())
+
+
+def _one_code(spellings: tuple[tuple[str, Law], ...]) -> tuple[Law, ...]:
+    """Return the meanings of the first spelling: all books of the Burgerlijk Wetboek for "bw"."""
+    return tuple(law for exact, law in spellings if exact == spellings[0][0])
+
+
+def _any_case(name: str) -> bool:
+    return name.lower() in _ANY_CASE and (name.islower() or name.isupper())
 
 
 @cache

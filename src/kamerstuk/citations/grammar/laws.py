@@ -5,6 +5,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from kamerstuk.citations.grammar.article_parts import (
+    ARTICLE_LABEL as _LABEL,
+    ARTICLE_NUMBER as _NUMBER,
+    ORDINAL as _ORDINAL,
+    PIECE as _PIECE,
+    leden,
+    ordinal_number,
+)
 from kamerstuk.citations.grammar.eu import act_at
 from kamerstuk.citations.grammar.law_names import Law, Named, dutch_laws, european_acts
 from kamerstuk.citations.grammar.vocabulary import DASH, GAP, LARGEST_RANGE
@@ -22,42 +30,17 @@ MOST_ITEMS = 24
 MOST_GROUPS = 4
 """So many words "artikel" may share one law."""
 
-_ORDINALS = (
-    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende"
-    " vijftiende zestiende zeventiende achttiende negentiende twintigste"
-).split()
-_ORDINAL = rf"(?:(?i:{'|'.join(_ORDINALS)})|\d{{1,2}}(?:e|de|ste))(?!\w)"
-_LIST = r"(?:,?\s(?:en|of|tot\sen\smet|t/m)\s|,\s|\s?[-–]\s?)"
-_LABEL = r"(?i:artikel(?:en|s)?|artt?\.?)(?![a-z])"
-_NUMBER = (
-    r"(?:\d{1,4}(?:[a-z]{1,3}|[A-Z](?![a-z]))?(?:bis|ter|quater|quinquies|sexies)?"
-    r"(?:[.:]\d{1,4}[a-z]{0,3}(?:bis|ter)?){0,4})(?!\w)"
-)
-_LID = (
-    rf"(?P<ordinals>{_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,8}})\s(?:lid|leden)\b"
-    rf"|(?:lid|leden)\s(?P<digits>\d{{1,2}}[a-z]?(?!\w|[:.]\d)(?:{_LIST}\d{{1,2}}[a-z]?(?!\w|[:.]\d)){{0,8}})"
-    rf"|\(\s?(?:lid\s)?(?P<bracket>\d{{1,2}})\s?\)"
-)
-_LETTERS = (
-    rf"(?:[a-z]{{1,2}}|\d{{1,2}}(?:°|º|[eo](?!\w))?|[IVX]{{1,4}})(?!\w)(?:{_LIST}(?:[a-z]{{1,2}}|\d{{1,2}}[°º]?)(?!\w"
-    rf"|[:.]\d)){{0,8}}"
-)
-_ONDERDEEL = (
-    rf"(?:aanhef|(?:sub-?)?onder(?:deel|delen)?|sub|letters?|punt(?:en)?|nr\.|ten)\s(?P<onderdeel>{_LETTERS})"
-    rf"|aanhef|slot|(?:{_ORDINAL}|laatste)\s(?:vol)?zin(?:nen|snede)?\b|slotzin|(?:{_ORDINAL}|laatste)\s(?:alinea|"
-    rf"(?:gedachte)?streepje)"
-    r"|\((?:oud|nieuw)\)"
-)
-# One piece behind the number of an article: a lid, an onderdeel, a sentence.
-# Groups: ordinals, digits, bracket, onderdeel.
-_PIECE = re.compile(
-    rf"\s{{0,2}},?{GAP}(?:(?:en|of|jo\.?|juncto|j°|alsmede|dan\swel)\s)?\(?(?:(?:en|juncto|jo\.?)\s)?(?:{_LID}|"
-    rf"{_ONDERDEEL})\)?(?=[\s,;.:)(]|$)"
-)
-_WORDS = re.compile(r"\d+|[a-z]+")
-_LEDEN = re.compile(r"\d+[a-z]?")
 _TAIL_NUMBER = re.compile(r"(.*?)(\d+)")
-_DOTTED = re.compile(r"(\d+)\.(\d{1,2})")
+_DOTTED = re.compile(r"(?P<article>\d+[a-z]{0,3})\.(?P<lid>\d{1,2})(?:\.(?P<letter>[a-z]))?")
+_LETTERED = re.compile(r"(.*\d)([a-z])")
+PLAIN_NUMBERS = frozenset(
+    (
+        "BWBR0001827 BWBR0001830 BWBR0001840 BWBR0001854 BWBR0001860 BWBR0001886 BWBR0001903 BWBR0001941 BWBR0002063"
+        " BWBR0002320 BWBR0002629 BWBR0002672 BWBR0003738 BWBR0005416 BWBR0006622 BWBR0011823"
+    ).split()
+)
+"""Laws whose articles bear plain numbers, so that "art. 350.2 Sv" is a lid: the old codes, the Grondwet, tax laws of
+before 1990, Gemeentewet, WVW 1994, Vw 2000. Treaties (BWBV) are so too."""
 _CAPITAL = re.compile(r"(?<![\w.-])[A-Z][\w.]")
 _ARTICLE = re.compile(rf"{GAP}(?P<number>{_NUMBER})")
 # What joins two articles; with the word "artikel" again the next is a citation of its own. Groups: range, label.
@@ -74,7 +57,7 @@ _ADJECTIVES = (
 )
 # From the last article to the name of the law: "van de", "van de.", "uit het", ", ", "der".
 _TO_LAW = re.compile(
-    rf",?\s{{1,3}}+(?:(?:van|uit|in|bij|der)\s{{1,3}}+(?:(?:de|het|den)\.?\s{{1,3}}+)?|(?:de|het)\s)?{_ADJECTIVES}"
+    rf"\s?,?\s{{1,3}}+(?:(?:van|uit|in|bij|der)\s{{1,3}}+(?:(?:de|het|den)\.?\s{{1,3}}+)?|(?:de|het)\s)?{_ADJECTIVES}(?:wet\s(?=[A-Z]))?"
 )
 # What no table of Dutch laws holds begins with a capital, or is the type of a European act.
 _NAME_START = re.compile(
@@ -91,7 +74,7 @@ _STOP = (
 )
 _UNKNOWN = re.compile(
     rf"(?:(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|Wetboek|Uitvoeringsbesluit|Uitvoeringsregeling|Uitvoeringswet"
-    rf"|Invoeringswet|Protocol|Handvest|Statuut)"
+    rf"|Invoeringswet|Protocol|Handvest|Statuut|Reglement)"
     rf"(?:\s(?!{_STOP})(?:op\s(?:de|het)\s)?[\w'’-]+){{1,7}}|[A-Z][\w-]{{2,40}}(?:wet|wetboek|besluit|regeling|verdrag"
     rf"|statuut)(?!\w)(?:\s(?:18|19|20)\d\d)?)"
 )
@@ -101,7 +84,8 @@ _LID_BEFORE = re.compile(
 )
 # "art. 10 EVRM, tweede lid": the lid may stand behind the law.
 _LID_BEHIND = re.compile(rf",\s(?P<ordinal>{_ORDINAL})\slid(?!\w)")
-_SEPARATOR_BEFORE = re.compile(r"(?:[,:]\s?|\s)$")
+# "Wabo, art.", "Gemeentewet: artikel", "Het Wetboek van Strafrecht biedt in de artikelen".
+_SEPARATOR_BEFORE = re.compile(r"(?:[,:]\s?|(?:\s[a-z]{3,12}){1,2}\sin\s(?:de\s|het\s)?|\s)$")
 _INTERNAL = re.compile(r",?\s(?:van|uit)\s(?:de|het|dit|deze|die|dat)?\b")
 
 
@@ -182,23 +166,22 @@ def _article(text: str, position: int, ranged: bool) -> Article | None:
     match = _ARTICLE.match(text, position)
     if match is None:
         return None
-    end, lid, onderdeel = match.end(), None, None
+    number, end, lid, onderdeel = "".join(match["number"].split()), match.end(), None, None
     for _ in range(8):
         piece = _PIECE.match(text, end)
         if piece is None:
             break
         end = piece.end()
-        lid = lid or _leden(piece)
-        onderdeel = onderdeel or piece["onderdeel"]
-    return Article(match["number"], end, lid, onderdeel, ranged)
+        lid = lid or leden(piece)
+        onderdeel = onderdeel or _onderdelen(piece["onderdeel"])
+        if piece["book"] and ":" not in number:
+            number = f"{piece['book']}:{number}"
+    return Article(number, end, lid, onderdeel, ranged)
 
 
-def _leden(piece: re.Match[str]) -> str | None:
-    if piece["ordinals"]:
-        words = _WORDS.findall(piece["ordinals"].lower())
-        return ",".join(_leden_of(word) for word in words if word.isdigit() or word in _ORDINALS)
-    digits = piece["digits"] or piece["bracket"]
-    return ",".join(_LEDEN.findall(digits)) if digits else None
+def _onderdelen(text: str | None) -> str | None:
+    """Return "a,c" of "a en c"; the letter alone where there is one."""
+    return ",".join(re.findall(r"[\w°º]+", re.sub(r"\b(?:en|of)\b", " ", text))) if text else None
 
 
 def _law(text: str, position: int) -> Named | Mention | None:
@@ -236,7 +219,7 @@ def _with_lid_before(found: Found, groups: tuple[Group, ...]) -> tuple[Group, ..
     start = found.match.start() - len(match[0])
     if start < found.floor:
         return groups
-    lid = match["digit"] or _leden_of(match["ordinal"])
+    lid = match["digit"] or ordinal_number(match["ordinal"])
     first = groups[0].articles[0]._replace(lid=lid)
     return (Group(start, (first, *groups[0].articles[1:])), *groups[1:])
 
@@ -247,21 +230,34 @@ def _with_lid_behind(text: str, groups: tuple[Group, ...], named: Named) -> tupl
     match = _LID_BEHIND.match(text, named.end)
     if match is None or len(last.articles) > 1 or last.articles[0].lid:
         return groups, named
-    article = last.articles[0]._replace(lid=_leden_of(match["ordinal"]))
+    article = last.articles[0]._replace(lid=ordinal_number(match["ordinal"]))
     return (*others, Group(last.start, (article,))), Named(match.end(), named.laws)
-
-
-def _leden_of(ordinal: str) -> str:
-    word = ordinal.lower()
-    return str(_ORDINALS.index(word) + 1) if word in _ORDINALS else "".join(filter(str.isdigit, word))
 
 
 def _of_law(found: Found, group: Group, named: Named, end: int | None, start: int | None = None) -> Mention:
     if named.laws[0].id[:1].isdigit():
         return _cited(found, group, CitationKind.EU_ACT, Acts(named.laws[0].id[5], (named.laws[0].id,)), end, start)
+    group = group._replace(articles=tuple(_settled(group.articles, named.laws)))
     ids = tuple(dict.fromkeys(id for article in _written_out(group.articles) for id in _jci(article, named.laws)))
     parts = Fixed(ids, "No BWB id is known to us for this law.")
     return _cited(found, group, CitationKind.LAW_ARTICLE, parts, end, start)
+
+
+def _settled(articles: tuple[Article, ...], laws: tuple[Law, ...]) -> Iterator[Article]:
+    """Yield the articles as the law numbers them: "6:95 en 98 BW" are of one book, "350.2 Sv" is a lid."""
+    book = ""
+    for article in articles:
+        before, colon, _ = article.number.partition(":")
+        if colon:
+            book = before
+        elif book and len(laws) > 1:
+            article = article._replace(number=f"{book}:{article.number}")
+        dotted = _DOTTED.fullmatch(article.number)
+        if dotted and article.lid is None and (laws[0].id in PLAIN_NUMBERS or laws[0].id.startswith("BWBV")):
+            article = article._replace(
+                number=dotted["article"], lid=dotted["lid"], onderdeel=article.onderdeel or dotted["letter"]
+            )
+        yield article
 
 
 def _of_act(found: Found, group: Group, act: Mention, last: bool) -> Mention:
@@ -306,6 +302,11 @@ def _between(first: Article, last: Article) -> Iterator[Article]:
     if start and stop and start[1] == stop[1] and 0 < int(stop[2]) - int(start[2]) <= LARGEST_RANGE:
         for number in range(int(start[2]) + 1, int(stop[2])):
             yield Article(f"{start[1]}{number}", first.end)
+        return
+    one, two = (_LETTERED.fullmatch(article.number) for article in (first, last))
+    if one and two and one[1] == two[1]:  # "552a tot en met 552d"
+        for letter in range(ord(one[2]) + 1, ord(two[2])):
+            yield Article(f"{one[1]}{chr(letter)}", first.end)
 
 
 def _jci(article: Article, laws: tuple[Law, ...]) -> Iterator[str]:
@@ -315,11 +316,8 @@ def _jci(article: Article, laws: tuple[Law, ...]) -> Iterator[str]:
         return
     if law.book and ":" not in number:
         number = f"{law.book}:{number}"
-    split = _DOTTED.fullmatch(number)
-    if law.id.startswith("BWBV") and split and lid is None:  # "art. 6.1 EVRM" is the first lid of article 6
-        number, lid = split[1], split[2]
     key = "aanwijzing" if law.id == AANWIJZINGEN else "artikel"
-    steps = ((key, number), ("lid", lid)) if lid and "," not in lid else ((key, number),)
+    steps = ((key, number), ("lid", lid)) if lid and lid.isalnum() else ((key, number),)
     yield str(Jci(law.id, steps))
 
 
@@ -333,12 +331,37 @@ def _book(number: str, laws: tuple[Law, ...]) -> Law | None:
 
 # "artikel", "artikelen", "art.", "Art": the word before the number of an article.
 _START = re.compile(rf"{_LABEL}(?={GAP}\d)")
+# "art. 7:611 BW jo. 6:102 BW": a further article of a code without the word, with its law.
+_FURTHER = re.compile(r",?\s(?:jo\.?|juncto|jis\.?|j°|jo°|en|of)\s(?P<span>(?=\d{1,2}[A-Za-z]?:\d))")
+# "5:1 BW", "6:162 BW" without the word.
+_BARE = re.compile(r"(?=\d{1,2}[A-Za-z]?:\d)")
+# "BW 6:162": the code before the number.
+_CODE_FIRST = re.compile(r"(?P<code>BW|Awb)\s(?=\d{1,2}[A-Z]?:\d)")
 # "aanwijzing 3.29 van de Aanwijzingen voor de regelgeving".
 _START_AANWIJZING = re.compile(r"(?i:aanwijzing(?:en)?)(?=\s\d)")
 # "jci1.3:c:BWBR0005537&artikel=4:81": an id typed as such.
 _JCI = re.compile(
     r"(?P<version>jci[\d.]+):(?P<type>[cv]):(?P<bwb>BWB[RVW]\d{7})(?P<keys>(?:&(?:amp;)?[a-z-]+=[\w:.%-]+){0,12})"
 )
+
+
+def _unlabelled(found: Found) -> tuple[Mention, ...]:
+    """Read articles of a code that stand without the word "artikel", right before the name of their law."""
+    position = found.match.start("span") if found.group("span") is not None else found.match.start()
+    groups, named = _read(found.text, position, position)
+    if not groups or not isinstance(named, Named) or not named.laws[0].id or len(groups) > 1:
+        return ()
+    if not found.text[groups[0].articles[-1].end : named.end].strip(" ,").isidentifier():
+        return ()  # only an abbreviation right behind: "6:162 BW", no "10:30 van de wet"
+    return (_of_law(found, groups[0], named, named.end, position),)
+
+
+def _code_first(found: Found) -> tuple[Mention, ...]:
+    named = dutch_laws().at(found.text, found.match.start())
+    article = _article(found.text, found.match.end(), False)
+    if named is None or article is None:
+        return ()
+    return (_of_law(found, Group(found.match.start(), (article,)), named, article.end, found.match.start()),)
 
 
 def _typed(found: Found) -> tuple[Mention, ...]:
@@ -367,6 +390,32 @@ ROWS: tuple[Row, ...] = (
             "Hij beriep zich op artikel 137c. Sr is volgens hem niet van toepassing.",
             "Artikel 12 van de huurovereenkomst verbiedt onderverhuur.",
         ),
+    ),
+    Row(
+        CitationKind.LAW_ARTICLE,
+        "further article of a code",
+        _FURTHER,
+        _unlabelled,
+        after=(CitationKind.LAW_ARTICLE,),
+        must=("art. 7:611 BW jo. 6:102 BW",),
+    ),
+    Row(
+        CitationKind.LAW_ARTICLE,
+        "article of a code, without the word",
+        _BARE,
+        _unlabelled,
+        triggers=(r"<\d(?<![\w:.,/–-].)\d?[A-Z]?:\d{1,4}[a-z]{0,3}\s(?=[A-Z][A-Za-z]{1,5}\b)>",),
+        must=("Op grond van 6:162 BW is hij aansprakelijk.", "zie 4:81 Awb"),
+        must_not=("Om 10:30 Amerikaanse tijd.", "in de verhouding 3:1 De Boer"),
+    ),
+    Row(
+        CitationKind.LAW_ARTICLE,
+        "code before the number",
+        _CODE_FIRST,
+        _code_first,
+        triggers=("bw", "awb"),
+        must=("BW 6:162 lid 2", "(Awb 8:29)"),
+        must_not=("BW 6 en 162",),
     ),
     Row(
         CitationKind.LAW_ARTICLE,
