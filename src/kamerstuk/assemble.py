@@ -21,6 +21,7 @@ def assemble(
 ) -> Kamerstuk:
     """Return the paper: its head, its body, its citations with the links of the source, and the diagnostics."""
     found, differing = links.use_links(resolved, body.passages)
+    found = tuple(_own(citation, head.id) for citation in found)
     kept = coverage.measure(tokenized.tokens, body.text, tokenized.witness)
     source = Source(
         raw.format, tokenized.dialect, raw.encoding, raw.sha256, len(raw.data), round(kept.share, 6), kept.furniture
@@ -43,6 +44,12 @@ def _with_citations(notes: Iterable[Footnote], found: Iterable[Citation]) -> tup
         if citation.footnote:
             by_note.setdefault(citation.footnote, []).append(citation)
     return tuple(evolve(note, citations=tuple(by_note[note.id])) if note.id in by_note else note for note in notes)
+
+
+def _own(citation: Citation, id: str | None) -> Citation:
+    """Mark a citation of the paper itself."""
+    named = id is not None and citation.place != "head" and any(target.id == id for target in citation.targets)
+    return evolve(citation, own=True) if named else citation
 
 
 def _repaired(repairs: Iterable[tuple[str, str]]) -> Iterable[Diagnostic]:

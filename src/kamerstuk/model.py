@@ -203,6 +203,12 @@ class Citation:
     """Why it stayed unresolved."""
     evidence: str | None = None
     """Why the resolver believes the targets, e.g. ``"printed in full"``, ``"own dossier"``."""
+    place: str = "body"
+    """Where it stands: ``"head"`` (the title line), ``"body"`` or ``"note"``."""
+    own: bool = False
+    """Whether running text or a note names the paper itself."""
+    relation: str | None = None
+    """``"replaces"`` of "ter vervanging van nr. 22", ``"annex"`` of "Bijlage bij Kamerstuk …"; None for the rest."""
 
 
 @frozen

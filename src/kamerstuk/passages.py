@@ -22,6 +22,21 @@ class Passage:
     links: tuple[Link, ...] = ()
     """Links that the source sets, with offsets in `text`, e.g. ``(Link(9, 14, "kst-36990-3"),)``."""
 
+    head: bool = False
+    """Whether it is a line of the head; references are sought in the title line alone."""
+    title: bool = False
+    """Whether it is the title line."""
+
+    @property
+    def place(self) -> str:
+        """``"head"``, ``"body"`` or ``"note"``."""
+        return "head" if self.head else "note" if self.note else "body"
+
+    @property
+    def sought(self) -> str:
+        """The text in which references are sought: nothing in dossier, number and date lines, the paper's own."""
+        return "" if self.head and not self.title else self.text
+
     def shares_note(self, other: "Passage") -> bool:
         """Whether both belong to one note, or both to the body: "ibid." looks no farther."""
         return (self.note, self.label) == (other.note, other.label)

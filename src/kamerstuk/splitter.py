@@ -144,9 +144,7 @@ class _Tree:
     def _head_line(self, token: Token) -> None:
         if token.label:
             self.writer.label(token.label)
-        if token.text:
-            self.writer.write(token.text, token.marks, token.links)
-        self.writer.end_line()
+        self.writer.head(token.text, token.marks, token.links, title=token.kind is Kind.TITLE)
 
     def _open_division(self, token: Token) -> None:
         self.divisions.append(None)

@@ -6,6 +6,8 @@ by a newline.
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from kamerstuk.model import Span
 from kamerstuk.passages import Passage
 from kamerstuk.tokens import Link, Mark
@@ -27,6 +29,13 @@ class TextWriter:
     def position(self) -> int:
         """The offset behind the last character written."""
         return self._position
+
+    def head(self, text: str, marks: Sequence[Mark], links: tuple[Link, ...], *, title: bool) -> None:
+        """Append a line of the head, or what stands behind its label."""
+        if text:
+            self.write(text, marks, links)
+            self._passages[-1] = evolve(self._passages[-1], head=True, title=title)
+        self.end_line()
 
     def write(self, text: str, marks: Sequence[Mark] = (), links: tuple[Link, ...] = ()) -> Span:
         """Append a text on a new line (or behind its label) and return its span."""

@@ -43,7 +43,7 @@ def find_citations(
 
 def find_in(passages: Sequence[Passage]) -> tuple[Mention, ...]:
     """Return every reference in the texts of one paper, at its offsets in the whole and with its passage."""
-    found = zip(passages, find_each([passage.text for passage in passages]), strict=True)
+    found = zip(passages, find_each([passage.sought for passage in passages]), strict=True)
     return tuple(mention.moved(passage) for passage, mentions in found for mention in mentions)
 
 

@@ -249,13 +249,15 @@ class Mention:
     """The mention whose parts a continuation ("en nr. 6") takes over."""
     passage: Passage = field(default=_ALONE, repr=False)
     """The text in which it stands; of plain text only the label of a note at the start of its line counts."""
+    relation: str | None = None
+    """``"replaces"`` or ``"annex"``, where the words before it say so."""
 
     def read_by(self, row: str, antecedent: "Mention | None") -> "Mention":
         """Return the mention with the row that read it and the mention that it continues."""
         shape = (self.kind, self.start, self.end, self.text, self.parts, self.pinpoint, self.evidence)
-        return Mention(*shape, row, antecedent, self.passage)
+        return Mention(*shape, row, antecedent, self.passage, self.relation)
 
     def moved(self, passage: Passage) -> "Mention":
         """Return the mention at its offsets in the whole paper; written out, for this is the busiest copy."""
-        shape = (self.text, self.parts, self.pinpoint, self.evidence, self.row, self.antecedent, passage)
+        shape = (self.text, self.parts, self.pinpoint, self.evidence, self.row, self.antecedent, passage, self.relation)
         return Mention(self.kind, self.start + passage.offset, self.end + passage.offset, *shape)

@@ -260,12 +260,18 @@ def _kept(mention: Mention, answer: Answer | None) -> bool:
 
 
 def _citation(mention: Mention, answer: Answer | None) -> Citation:
-    span = Span(mention.start, mention.end)
-    note = mention.passage.note
-    if answer is None:
-        return Citation(mention.kind, mention.text, span, (), mention.pinpoint, note, mention.parts.missing(), None)
-    targets = tuple(_targets(answer))
-    return Citation(mention.kind, mention.text, span, targets, mention.pinpoint, note, None, answer.evidence)
+    return Citation(
+        mention.kind,
+        mention.text,
+        Span(mention.start, mention.end),
+        tuple(_targets(answer)) if answer else (),
+        mention.pinpoint,
+        mention.passage.note,
+        None if answer else mention.parts.missing(),
+        answer.evidence if answer else None,
+        mention.passage.place,
+        relation=mention.relation,
+    )
 
 
 def _targets(answer: Answer) -> Iterable[Target]:

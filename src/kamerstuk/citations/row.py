@@ -42,12 +42,13 @@ class Found(NamedTuple):
         end: int | None = None,
         pinpoint: Pinpoint | None = None,
         evidence: str = "printed in full",
+        relation: str | None = None,
     ) -> Mention:
         """Make the mention; its span is the group "span" where the pattern has one, else the whole match."""
         whole = "span" if self.group("span") is not None else 0
         first = self.match.start(whole) if start is None else start
         last = self.match.end(whole) if end is None else end
-        return Mention(kind, first, last, self.text[first:last], parts, pinpoint, evidence)
+        return Mention(kind, first, last, self.text[first:last], parts, pinpoint, evidence, relation=relation)
 
 
 Build: TypeAlias = Callable[[Found], tuple[Mention, ...]]

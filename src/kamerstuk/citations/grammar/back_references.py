@@ -3,7 +3,7 @@
 import re
 
 from kamerstuk.citations.grammar.parliament import numbers_of, pinpoint
-from kamerstuk.citations.grammar.vocabulary import AND, GAP, NUMBERED, PAGES, SEP
+from kamerstuk.citations.grammar.vocabulary import AND, GAP, NUMBERED, PAGES, SECTION, SEP
 from kamerstuk.citations.mention import Back, Mention, Papers
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.model import CitationKind
@@ -11,10 +11,11 @@ from kamerstuk.model import CitationKind
 # "zie noot 3", "voetnoot 12", "supra noot 5, p. 8": "zie" stands outside. Group: note.
 _NOTE = re.compile(
     rf"(?:supra\s)?(?i:voet|eind)?(?i:noten|noot)\s(?:nr\.\s?)?(?P<note>\d{{1,3}})(?!\w)(?![.:]\d)"
-    rf"(?:(?P<further>(?:(?:{GAP},{GAP}|{AND})\d{{1,3}}(?![\w.:-])){{1,8}}+)|(?:{PAGES}))?"
+    rf"(?:(?P<further>(?:(?:{GAP},{GAP}|{AND})\d{{1,3}}(?![\w:-]|\.\d)){{1,8}}+)|(?:{PAGES}))?"
 )
 
 _FIGURE = re.compile(r"\d+")
+_OF_A_PAPER = re.compile(r"\s(?:bij|van|in)\s(?=(?:de\s)?(?i:kamerstuk|stuk\snr))")
 
 # "Ibid., p. 3", "ibidem", "t.a.p.", "a.w., p. 3"; "a.w. (noot 7)" is read by the row above.
 _SAME = re.compile(
@@ -22,8 +23,11 @@ _SAME = re.compile(
     rf"(?!,?\s\((?:voet)?noot)(?:{PAGES})?"
 )
 
+_IN_ABBREVIATION = re.compile(r"[^\W\d_]\.\s?$")
+_INITIALS = re.compile(r"A\.W\.\s[A-Z][a-z]")
+
 # "Idem, nr. 5", "idem, p. 2", "Idem." Groups: many, one, pages.
-_IDEM = re.compile(rf"(?i:idem)(?!\w)(?:{SEP}{NUMBERED})?(?:{PAGES})?(?P<alone>(?=\.?{GAP}(?:$|\n|;)))?")
+_IDEM = re.compile(rf"(?i:idem)(?!\w)(?:{SEP}{NUMBERED})?(?:{PAGES})?(?:{SECTION})?(?P<alone>(?=\.?{GAP}(?:$|\n|;)))?")
 # A note or a line begins before it, or a list of references goes on: elsewhere "idem" is a ditto.
 _FRESH = re.compile(r"(?:^|[;,(\n]\s?|\n[ \t]*\d{1,3}[.)]?[ \t]|^\s*\d{1,3}[.)]?\s|zie\s)$", re.I)
 
@@ -46,6 +50,8 @@ _DEFINITION = re.compile(r"\((?:(?:hierna|verder)(?:\ste\snoemen)?:|hierna)\s[^(
 
 
 def _note(found: Found) -> tuple[Mention, ...]:
+    if _OF_A_PAPER.match(found.text, found.match.end()):
+        return ()  # "noot 3 bij Kamerstuk …" is a note of that paper
     further = found.group("further")
     if not further:
         parts = Back(note=found.group("note"))
@@ -62,6 +68,8 @@ def _note(found: Found) -> tuple[Mention, ...]:
 
 
 def _same(found: Found) -> tuple[Mention, ...]:
+    if _IN_ABBREVIATION.search(found.before(3)) or _INITIALS.match(found.text, found.match.start()):
+        return ()  # "m.a.w.", "mr. P.A.W. Jansen"
     return (found.mention(CitationKind.BACK_REFERENCE, Back(), pinpoint=pinpoint(found)),)
 
 
@@ -100,7 +108,11 @@ ROWS: tuple[Row, ...] = (
         _same,
         triggers=("ibid", "t.a.p", "t. a. p", "a.w.", "loc. cit", "op. cit"),
         must=("5. Ibid., p. 3.", "en t.a.p., p. 6"),
-        must_not=("Van der Meer, a.w. (noot 7), p. 12.",),
+        must_not=(
+            "Van der Meer, a.w. (noot 7), p. 12.",
+            "De wet vervalt, m.a.w. er geldt niets.",
+            "mr. J.A.W. de Boer",
+        ),
     ),
     Row(
         CitationKind.BACK_REFERENCE,

@@ -42,6 +42,9 @@ from kamerstuk.model import CitationKind
 FIRST_DEBATE_PAGE = 1000
 """Behind a dossier, a page from here on is one of the Handelingen: no paper is so long (see `_debate`)."""
 
+FIRST_RUNNING = "1945-1946"
+"""From this session on dossiers are numbered on; before it the papers of each session began at 1."""
+
 CODES = {EERSTE_KAMER: "ek", TWEEDE_KAMER: "tk", None: "tk"}
 """Where no chamber is named the Tweede Kamer is meant."""
 
@@ -50,7 +53,7 @@ _BODY = (
     rf"(?:{SEP}(?P<ucv>UCV|OCV)|{SEP}(?P<joint>(?i:verenigde\svergadering)|VV)|{SEP}(?:(?i:van\sde|der)\s)?"
     rf"(?:(?i:kamer)\s)?(?P<opened>\()?{CHAMBER}(?(opened)\)))?"
 )
-_UCV_BEHIND = r"(?:\s?\((?P<ucv_behind>UCV|OCV)\))?"
+_UCV_BEHIND = r"(?:\s?\(?(?P<ucv_behind>UCV|OCV)(?!\w)\)?)?"
 _MEETING = rf"{SINGULAR}(?P<meeting>\d{{1,3}})(?!\w)"
 _ITEM = (
     rf"(?:(?:{GAP}{DASH}{GAP}|{SEP})(?:(?i:items|agendapunten){GAP}(?P<items>\d{{1,3}}(?!\d)(?:(?:{GAP},{GAP}|{AND}|{RANGE})"
@@ -63,8 +66,8 @@ _PLAIN_DATE = rf"(?P<numeric>\d{{1,2}}-\d{{1,2}}-\d{{4}}|{DAY})"
 # "Handelingen II 2018/2019, nr. 27, item 10, p. 14"; "Handelingen II, 1988/89, blz. 39-2410 en 2435"; with a dossier
 # between session and meeting. Groups: chamber, ucv, first, second, dossier, meeting, item, numeric, pages.
 _DEBATE = re.compile(
-    rf"{_LABEL}{_BODY}{SEP}{SESSION}(?:{SEP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET})?{_UCV_BEHIND}"
-    rf"(?:{SEP}(?:{_MEETING}|(?P<bare>\d{{1,3}}(?=\s?[,-]\s?(?:item\s)?\d)))(?:-(?P<short>\d{{1,3}})(?!\d))?)?"
+    rf"{_LABEL}{_BODY}(?:\svan\sde(?=\s(?i:zitting)))?{SEP}{SESSION}(?:{SEP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET})?{_UCV_BEHIND}"
+    rf"(?:{SEP}(?P<joined>\d{{1,3}}-\d{{4,5}})(?!\d)|{SEP}(?:{_MEETING}|(?P<bare>\d{{1,3}}(?=\s?[,-]\s?(?:item\s|p\.\s?|blz\.?\s?|bladz\.?\s?)?\d)))(?:-(?P<short>\d{{1,3}})(?!\d))?)?"
     rf"(?:{_ITEM}|{SEP}(?:{_ON}){_PLAIN_DATE})?(?:,{GAP}{_ON}{again(DAY, 'too')})?"
     rf"(?:{PAGES}(?:,?\s\d(?:de|e)\skolom|,?\s(?:linker|rechter)kolom)?)?"
 )
@@ -95,15 +98,19 @@ _AND_MEETING = re.compile(
 
 # "Aanhangsel Handelingen II 2019/20, nr. 89"; "Aanhangsel van de Handelingen, vergaderjaar 2022–203, nr. 2821".
 _ANSWERS = re.compile(
-    r"(?i:aanhangsel|aanh\.)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
+    r"(?i:aanhangsels?|aan-hangsel|aanh\.)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
     rf"(?P<label>\s{{1,4}}(?i:handelingen|hand\.))?(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?(?:{SEP}{SESSION})?"
     rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))?(?:{PAGES})?"
-    rf"(?(first)|(?:,?\s(?=vergaderjaar|zitting){again(SESSION, 'tail')}(?!{SEP}[nN]))?)"
+    rf"(?(first)|(?:,?\s(?=\(?(?i:vergaderjaar|zitting)){again(SESSION, 'tail')}(?!{SEP}[nN]))?)"
 )
 # "Handelingen II 2010/11, Aanhangsel, nr. 1456": the label stands first.
 _ANSWERS_OF = re.compile(
-    rf"(?P<label>{_LABEL})(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?{SEP}{SESSION}{SEP}(?i:aanhangsel|aanh\.)(?![a-z])"
+    rf"(?P<label>{_LABEL}|(?i:kamerstukken)(?![a-z]))(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?{SEP}{SESSION}{SEP}(?i:aanhangsel|aanh\.)(?![a-z])"
     rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))(?:{PAGES})?"
+)
+# "Aanhangsel 902, Handelingen 1979-80": number first, then label and session.
+_ANSWERS_FIRST = re.compile(
+    rf"(?i:aanhangsels?)\s(?:{NUMBERED}|(?P<bare>\d{{1,4}})),?\s(?P<label>{_LABEL})(?:{SEP}{CHAMBER})?{SEP}{SESSION}"
 )
 _AND_ANSWER = re.compile(
     rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s{{1,4}})?(?P<span>(?:(?=[vz]|\d{{4}}\s?(?:/|{DASH})){SESSION}{SEP})?{NUMBERED}(?:{PAGES})?)(?!\s?\({GROUPED})"
@@ -112,7 +119,8 @@ _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$
 
 # "Bijl. Hand. II 1886/87, 12", "Bijl. Hand. II 1912/13, 215, nr. 3", "Bijl. Hand, II, zitting 1935-1936, nr. 88".
 _ANNEX = re.compile(
-    rf"(?i:bijl(?:agen)?[.,]?)\s(?:(?i:van\sde|der)\s)?(?i:hand(?:elingen)?[.,]?)(?:{SEP}{CHAMBER})?{SEP}{SESSION}{SEP}"
+    rf"(?i:bijl(?:agen?)?[.,]?)\s(?:(?i:van\sde|der)\s)?(?i:hand(?:elingen)?[.,]?)(?:{SEP}{CHAMBER})?{SEP}{SESSION}"
+    rf"(?:{GAP}{DASH}{GAP}|{SEP})"
     rf"(?:(?P<grouped>{GROUPED})(?:{SEP}{NUMBERED})?"
     rf"|(?:{SINGULAR})?(?P<number>\d{{1,4}})(?!\w)(?:{SEP}{SINGULAR}(?P<sub>\d{{1,3}}[a-z]?)(?!\w))?)(?:{PAGES})?"
 )
@@ -160,6 +168,8 @@ def _code(found: Found) -> str:
 
 def _page_ids(found: Found) -> tuple[str, ...]:
     """Return pages as ids write them; of "39-2410 en 2435" (meeting 39) the first page counts."""
+    if found.group("joined"):  # "81-5012": meeting and page
+        return (found.group("joined") or "",)
     ranges = page_ranges(found.group("pages"))
     if ranges and "-" in ranges[0]:
         first, second = ranges[0].split("-")
@@ -257,8 +267,12 @@ def _annex(found: Found) -> tuple[Mention, ...]:
     if years is None:
         return ()
     grouped = digits(found.group("grouped") or "")
+    number = found.group("number") or ""
+    if len(number) == 4 and years >= FIRST_RUNNING:
+        grouped = number
     if grouped:  # a number of the running series: a dossier of our days
         body, listed = chamber(found.group("chamber")), numbers_of(found)
+        listed = listed or ((sub,) if (sub := found.group("sub")) else ())
         if listed:
             paper = Papers(grouped, listed, None, body, years)
             return (found.mention(CitationKind.KAMERSTUK, paper, pinpoint=pinpoint(found)),)
@@ -343,7 +357,7 @@ ROWS: tuple[Row, ...] = (
         "aanhangsel",
         _ANSWERS,
         _answers,
-        triggers=("aanhangsel", "aanh."),
+        triggers=("aanhangsel", "aan-hangsel", "aanh."),
         must=("Aanhangsel Handelingen II 2019/20, nr. 89", "Aanhangsel van de Handelingen II 2012/13, 2706."),
         must_not=("Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1",),
     ),
@@ -352,9 +366,18 @@ ROWS: tuple[Row, ...] = (
         "aanhangsel, behind the label",
         _ANSWERS_OF,
         _answers,
-        triggers=_HANDELINGEN,
-        must=("Handelingen II 2010/11, Aanhangsel, nr. 1456",),
+        triggers=(*_HANDELINGEN, "kamerstukken"),
+        must=("Handelingen II 2010/11, Aanhangsel, nr. 1456", "Kamerstukken II 2011/12, Aanhangsel 388"),
         must_not=("Handelingen en Aanhangsel, nr. 3",),
+    ),
+    Row(
+        CitationKind.AANHANGSEL,
+        "aanhangsel, number before the label",
+        _ANSWERS_FIRST,
+        _answers,
+        triggers=("aanhangsel",),
+        must=("Aanhangsel 771, Handelingen II 1986/87",),
+        must_not=("Aanhangsel 771 bij de polis",),
     ),
     Row(
         CitationKind.AANHANGSEL,
@@ -369,7 +392,7 @@ ROWS: tuple[Row, ...] = (
         "bijlagen handelingen",
         _ANNEX,
         _annex,
-        triggers=("bijl.", "bijl,", "bijlagen hand", "bijlagen der hand", "bijlagen van de hand"),
+        triggers=("bijl.", "bijl,", "bijlagen hand", "bijlage hand", "bijlagen der hand", "bijlagen van de hand"),
         must=("Bijl. Hand. II 1886/87, 12", "Bijl. Hand, II, zitting 1935-1936, nr. 88."),
         must_not=("De bijlagen, hand in hand.",),
     ),

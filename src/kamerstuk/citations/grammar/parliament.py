@@ -12,13 +12,17 @@ from kamerstuk.citations.grammar.vocabulary import (
     GAP,
     GROUPED,
     HERDRUK,
+    LARGEST_RANGE,
     MANY,
     NOT_A_PAPER,
+    NOTE_OF_IT,
     NUMBER,
     NUMBERED,
     ONE,
     PAGES,
+    RANGE,
     RIJKSWET,
+    SECTION,
     SEP,
     SESSION,
     TOEVOEGING,
@@ -59,9 +63,16 @@ NUMBER_BEHIND = (
     rf"(?:{SEP}{NUMBERED}|\s?\((?:(?i:nrs?\.?)\s?)?(?P<bracket>{MANY})\)|{GAP},{GAP}(?![UI]\s[a-z])(?P<bare>(?={NUMBER}{NOT_A_PAPER})"
     rf"{ONE})|{_DASHED})"
 )
-BEHIND = rf"(?:(?:{HERDRUK})?(?:(?:{DOCUMENT_TYPE})?{PAGES})?)"
+BEHIND = rf"(?:(?:{HERDRUK})?(?:(?:{DOCUMENT_TYPE})?{PAGES})?(?:{SECTION})?(?:{NOTE_OF_IT})?)"
 # ". Tweede Kamer, vergaderjaar 2018-2019": the session behind the whole. Groups: first_tail, second_tail.
 _TAIL = rf"(?:[.,][^\S\n](?:(?:Tweede|Eerste)\sKamer,?\s)?(?=vergaderjaar|zitting){again(SESSION, 'tail')}(?!,?\s\w))?"
+
+# "2010/11, 2011/12 en 2012/13, 32 402": sessions before the one that counts.
+_EARLIER = (
+    rf"(?:{SEP}(?:1[89]|20)\d\d(?:/|{DASH})\d{{2,4}}(?=(?:,|\sen)\s(?:1[89]|20)\d\d(?:/|{DASH}))(?:\sen(?=\s))?){{0,4}}"
+)
+# "Kamerstuk 32 211 AB", "33 750 VI 22": a number without a sign, at the end of the reference. Group: spaced.
+_SPACED = r"\s(?P<spaced>\d{1,4}|(?-i:[A-Z]{2,3}))(?=\s{0,3}(?:$|[).;:\]\n]))"
 
 # A session right before the label: "(vergaderjaar 2012-2013, Kamerstuk 31 490, nr. 104)".
 _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
@@ -69,15 +80,26 @@ _SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$
 # "Kamerstukken II 2015/16, 34 442, nr. 3, p. 7": label, chamber, session, dossier, number, pages.
 _LABELLED = re.compile(
     r"(?i:kamerstuk(?:ken|nummers?)?|kamerst\.?|kst\.?)(?![a-z])"
-    rf"(?:{SEP}{CHAMBER})?(?:{SEP}{SESSION})?(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}(?i:nr|nrs|nummer"
+    rf"(?:{SEP}{CHAMBER})?{_EARLIER}(?:{SEP}{SESSION})?(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}(?i:nr|nrs|nummer"
     rf"|dossier)\b\.?)?"
-    rf"(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?{BEHIND}{_TAIL}"
+    rf"(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND}|{_SPACED})?{BEHIND}{_TAIL}"
 )
 
 # "Tweede Kamer, vergaderjaar 2012-2013, 33 400 X nr. 73": the chamber is the label, so a session must follow.
 _CHAMBERED = re.compile(
     rf"{CHAMBER}{SEP}{SESSION}(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?"
     rf"{BEHIND}"
+)
+
+# "zitting 1976-1977, 14 212, nr. 8": the session is the label, so a number must follow.
+_BY_SESSION = re.compile(
+    rf"(?=(?i:zitting|vergaderjaar)\s\d){SESSION}(?:{GAP}{DASH}{GAP}|{SEP}){HEAD}{NUMBER_BEHIND}{BEHIND}"
+)
+
+# "wetsvoorstellen 27301 tot en met 27304", "stukken nrs. 27 102 t/m 27 105", "stuk nr. 10 877": whole dossiers.
+_DOSSIER_RANGE = re.compile(
+    rf"(?i:wetsvoorstellen|wetsontwerpen|stuk(?:ken)?\snrs?\.|dossiers)\s(?P<first_dossier>{GROUPED})"
+    rf"(?:{RANGE}(?P<last_dossier>{GROUPED}))?(?![\d.,]\d)"
 )
 
 # "TK 31 200 VI, nr. 131": chamber in letters and no session, so the number must stand in full.
@@ -118,7 +140,8 @@ _BILL = re.compile(
     r"wijziging|herziening|vaststelling|goedkeuring|voorstel|bepalingen|houdende|regels|regeling|mogelijk\s(?:te"
     r"\s)?maken"
     r"|opheffing|samenvoeging|invoering|intrekking|herindeling|verklaring|uitvoering|(?<!\w)wet\b|wet\s?\)"
-    r"|begrotingssta|raming|\bmotie\b[^;()]{2,60}$",
+    r"|begrotingssta|raming|\bmotie\b[^;()]{2,60}$|naturalisatie|(?:voor|na)jaarsnota|miljoenennota|\bnota\b|rapport\b"
+    r"|\bverdrag|overeenkomst|protocol\b|uitgifte|guldenstuk|jaarverslag",
     re.I,
 )
 _OTHER_NUMBER_BEFORE = re.compile(r"\b(?:kenmerk:?|rekening|order|postbus|tel\.)\s?$", re.I)
@@ -129,10 +152,16 @@ _NO_DOSSIER_BEFORE = re.compile(
     r"|(?:bijdrage|kosten|subsidie|opbrengst|uitgaven|inkomsten|baten|lasten)\b[^.;:\n]{0,20}:)\s{0,2}$",
     re.I,
 )
+_FILE_BEFORE = re.compile(
+    r"\bnrs?\.\s[A-Z]{2,}[\w/.-]*\s?\(?\s?$"
+)  # "nr. WJZ/488001 (10 455)": of a ministry's own file
 _MONEY_BEFORE = re.compile(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
 _DOCKET_BEFORE = re.compile(
     r"(?:\b(?:HR|Hoge\sRaad|Hof|Rb|Rechtbank|CRvB|Derde\sKamer)\b.{0,60}|^\s*)\bnrs?\.?\s?$", re.I | re.S
 )
+_ANNEX_BEFORE = re.compile(r"(?i:bijlagen?)\s(?:\d{1,2}\s)?(?:bij|van)\s(?:(?i:de\s)?)\(?$")
+# "noot 3 bij Kamerstuk 35 118, nr. 21": a note of that paper.
+_NOTE_BEFORE = re.compile(r"\bnoot\s(?P<note>\d{1,3})\s(?:bij|van|in)\s$")
 _CLOSES = re.compile(r"\s?(?:[),.;:\]»]|$|\w)")
 _ONE_OTHER = re.compile(rf"({GROUPED}|\d{{4}})(?:{DASH}(\d\d)(?!\d)|[\s-]?({_LETTERS}))?")
 
@@ -157,7 +186,7 @@ def _session_of(found: Found) -> str | None:
 
 def numbers_of(found: Found) -> tuple[str, ...]:
     """Return the numbers of papers that any group captured, ranges written out."""
-    for name in ("many", "one", "bracket", "bare", "dash"):
+    for name in ("many", "one", "bracket", "bare", "dash", "spaced"):
         value = found.group(name)
         if value:
             return numbers(value)
@@ -171,15 +200,22 @@ def _others(text: str | None) -> Iterator[tuple[str, str | None]]:
 
 def pinpoint(found: Found) -> Pinpoint | None:
     """Return pages and part, where the pattern captured any."""
-    printed, deel = pages(found.group("pages")), found.group("deel")
-    return Pinpoint(pages=printed, deel=deel) if printed or deel else None
+    printed, deel, section = pages(found.group("pages")), found.group("deel"), found.group("section")
+    before = _NOTE_BEFORE.search(found.before(24))
+    note = found.group("note") or (before["note"] if before else None)
+    if not (printed or deel or section or note):
+        return None
+    return Pinpoint(pages=printed, deel=deel, note=note, section=section)
 
 
 def _dossier_of(found: Found) -> str | None:
     """Return the dossier without its space; None where four digits are a year and no dossier."""
     text = found.group("dossier") or ""
     number = digits(text) or text
-    old = (found.group("first") or "9999") < "1970"
+    first = found.group("first") or "9999"
+    old = first < "1970"
+    if found.group("second") is None and number == str(int(first) + 1):
+        return None  # the second year of "zitting 1968-1969"
     if len(number) == 4 and number.isdigit() and not old and 1800 <= int(number) <= 2100:
         return None
     return number
@@ -199,11 +235,14 @@ def labelled(found: Found) -> tuple[Mention, ...]:
     if not listed and body == EERSTE_KAMER and _loose_letter(found):
         listed, toevoeging = (toevoeging or "",), None
     if not listed:
-        short = len(dossier) == 4 and not years  # without a session, four digits are a year or an amount
+        short = (
+            len(dossier) == 4 and not years and "(R" not in found.match[0]
+        )  # without a session, four digits are a year or an amount
         return () if short else _dossiers(found, ((dossier, toevoeging), *others), body, years)
-    also = tuple(number for number, _ in others)
+    also = tuple(f"{number}-{extra}" if extra else number for number, extra in others)
     parts = Papers(dossier, listed, toevoeging, body, years, also, dashed=found.group("dash") is not None)
-    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found)),)
+    relation = "annex" if _ANNEX_BEFORE.search(found.before(24)) else None
+    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found), relation=relation),)
 
 
 def _loose_letter(found: Found) -> bool:
@@ -216,6 +255,16 @@ def _dossiers(
     found: Found, names: tuple[tuple[str, str | None], ...], body: str | None, years: str | None
 ) -> tuple[Mention, ...]:
     return (found.mention(CitationKind.DOSSIER, Dossiers(names, body, years), pinpoint=pinpoint(found)),)
+
+
+def _dossier_range(found: Found) -> tuple[Mention, ...]:
+    first = int(digits(found.group("first_dossier") or "0"))
+    last = int(digits(found.group("last_dossier") or "") or first)
+    if not (10_000 <= first <= last <= LAST_DOSSIER and last - first <= LARGEST_RANGE):
+        return ()
+    if first == last and not found.match[0].lower().startswith("stuk"):
+        return ()  # one dossier is read by another row
+    return _dossiers(found, tuple((str(number), None) for number in range(first, last + 1)), None, None)
 
 
 def _bare(found: Found) -> tuple[Mention, ...]:
@@ -250,7 +299,7 @@ def _bracketed(found: Found) -> tuple[Mention, ...]:
         if any(not 10_000 <= int(number) <= LAST_DOSSIER for number, _ in names):
             return ()
         before = found.before(300).rsplit("; ", 1)[-1]
-        if not _BILL.search(before) or _AMOUNT_BEFORE.search(before):
+        if not _BILL.search(before) or _AMOUNT_BEFORE.search(before) or _FILE_BEFORE.search(before):
             return ()
     return _dossiers(found, names, None, session(found.group("first"), found.group("second")))
 
@@ -280,6 +329,24 @@ ROWS: tuple[Row, ...] = (
         triggers=("tweede kamer", "eerste kamer", "tk", "ek"),
         must=("Tweede Kamer, vergaderjaar 2012-2013, 33 400 X nr. 73", "EK 2009-10, 32 123 XIV, B"),
         must_not=("Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1", "De Tweede Kamer nam in 2018 35 moties aan."),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, session as label",
+        _BY_SESSION,
+        labelled,
+        triggers=("zitting", "vergaderjaar"),
+        must=("Zie de nota (zitting 1975-1976,13 870, nr. 3).", "Zitting 1966/67-8 919, nr. 5, blz. 2"),
+        must_not=("In de zitting 1976-1977 werden 14 212 vragen gesteld.",),
+    ),
+    Row(
+        CitationKind.DOSSIER,
+        "range of dossiers",
+        _DOSSIER_RANGE,
+        _dossier_range,
+        triggers=("wetsvoorstellen", "wetsontwerpen", "stuk nr", "stukken nr", "dossiers"),
+        must=("de wetsontwerpen 15 201-15 204", "het stuk nr. 11 250 is ingetrokken"),
+        must_not=("De nummers 27301 tot en met 27304 zijn ingetrokken.",),
     ),
     Row(
         CitationKind.KAMERSTUK,

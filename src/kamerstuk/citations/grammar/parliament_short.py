@@ -40,9 +40,11 @@ _LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|was|&)\s{{1
 # "stuk nr. 46", "stukken nrs. 115 en 116 (34 104)", "letter F (36 410)": the dossier is that of the text, or follows
 # in brackets. Groups: many, one, deel, dossier and what TOEVOEGING captures.
 _IN_BRACKETS = rf"{GAP}\({GAP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{GAP}\)"
+# "stuk nr. 317, 33118": the dossier behind a comma.
+_BEHIND_COMMA = rf",\s(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?(?=\s?(?:[).;:]|$|\s[a-z]))"
 _STUK = re.compile(
-    rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS})?"
-    rf"{BEHIND}"
+    rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS}"
+    rf"|{again(_BEHIND_COMMA, 'behind')})?{BEHIND}"
 )
 _REVERSED = re.compile(rf"{NUMBERED}(?:{PART})?{_IN_BRACKETS}")
 
@@ -55,6 +57,13 @@ _RENUMBERED = re.compile(
     rf"(?P<span>{NUMBERED}(?:{PART})?),?\s(?:(?:gewijzigd|nader\sgewijzigd|voorheen),?\s)?(?:was|voorheen)\s"
     rf"(?={again(NUMBERED, 'old')}(?:{again(PART, 'old')})?{_IN_BRACKETS})"
 )
+# "ter vervanging van die gedrukt onder nr. 22", "t.v.v. nr. 22", "(gewijzigd, was nr. 117)", "herdruk van nr. 5".
+_REPLACES = re.compile(
+    r"(?i:ter\svervanging\svan|t\.?\s?v\.?\s?v\.?(?![a-z])|herdruk\svan|gewijzigd,?\swas)"
+    r"(?:\s(?i:die|dat|het|de|deze))?(?:\s(?i:(?:motie|amendement|stuk|brief)))?(?:\s(?i:gedrukte?))?(?:\s(?i:onder|op\sstuk))?\s"
+    rf"(?P<span>{NUMBERED}(?:{_IN_BRACKETS})?)"
+)
+_LAST_PAPER = re.compile(rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{SEP}{NUMBERED}[^.;]{{0,30}}$")
 _PAPER_BEFORE = re.compile(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re.I)
 
 # "nr. 12 van dit dossier", "nr. 5 van dossier 26 732".
@@ -84,12 +93,26 @@ _AND_HEAD = re.compile(
 
 
 def _short(found: Found) -> tuple[Mention, ...]:
-    dossier = digits(found.group("dossier") or "") or None
+    dossier = digits(found.group("dossier") or found.group("dossier_behind") or "") or None
     if dossier and not 10_000 <= int(dossier) <= LAST_DOSSIER:
         return ()
-    toevoeging = found.group("series") or found.group("chapter") or found.group("fund")
+    names = ("series", "chapter", "fund", "series_behind", "chapter_behind", "fund_behind")
+    toevoeging = next((value for name in names if (value := found.group(name))), None)
     parts = Papers(dossier, numbers_of(found), toevoeging, own=dossier is None)
     return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found)),)
+
+
+def _replaces(found: Found) -> tuple[Mention, ...]:
+    """Read what a paper replaces: in the dossier printed with it, of the paper named right before, or its own."""
+    mentions = _short(found)
+    if not mentions:
+        return ()
+    before = _LAST_PAPER.search(found.before(60))
+    parts = mentions[0].parts
+    if before and isinstance(parts, Papers) and parts.dossier is None:
+        fund = before["series"] or before["chapter"] or before["fund"]
+        parts = evolve(parts, dossier=digits(before["dossier"]), toevoeging=fund, own=False)
+    return (evolve(mentions[0], parts=parts, relation="replaces"),)
 
 
 def _reversed_bare(found: Found) -> tuple[Mention, ...]:
@@ -157,6 +180,20 @@ ROWS: tuple[Row, ...] = (
         triggers=(rf"<\d(?<![\w./,-]\d)\d{{0,3}}\s?\(\s?(?={GROUPED}[\s),A-Z-])>",),
         must=("De motie-Van der Velden 22 (36 410) wordt in stemming gebracht.",),
         must_not=("In 2019 waren er 22 (30 196) leden.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, replaced",
+        _REPLACES,
+        _replaces,
+        triggers=("ter vervanging van", "t.v.v", "tvv", "herdruk van", "gewijzigd"),
+        must=(
+            "TER VERVANGING VAN DIE GEDRUKT ONDER NR. 41",
+            "t.v.v. nr. 12",
+            "(gewijzigd, was nr. 60)",
+            "herdruk van nr. 5",
+        ),
+        must_not=("ter vervanging van nummerborden", "gewijzigd was de wet"),
     ),
     Row(
         CitationKind.KAMERSTUK,

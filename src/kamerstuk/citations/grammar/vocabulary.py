@@ -54,7 +54,7 @@ GROUPED = r"\d\d[\s.]?\d{3}(?!\d)"
 """A dossier number of five digits: "35 000", "35.000", "35000"."""
 
 DOSSIER = (
-    rf"(?P<dossier>{GROUPED}|\d\d{DASH}\d{{3}}(?=[\s-]?[IVXA-Z])|\d{{4}}(?!\d)"
+    rf"(?P<dossier>{GROUPED}|[4-9]\s\d{{3}}(?=,\s?(?i:nr))|\d\d{DASH}\d{{3}}(?=[\s-]?[IVXA-Z])|\d{{4}}(?!\d)"
     rf"|{ROMAN}(?={GAP},{GAP}(?:nr\.?\s?|letter\s)?[A-Z]{{1,2}}(?!\w)))"
 )
 """A dossier behind a label: five digits, "31-700 XII", four digits before 1968, "CXLVI". Group: dossier."""
@@ -92,6 +92,9 @@ NOT_A_PAPER = (
 )
 """Behind a further number of a list: nothing that makes it an amount, a date or a dossier."""
 
+# Behind a number of a plural list a page mark may stand ("nrs. 1-2 4/11"): only a dossier or an amount is none.
+_NOT_LISTED = NOT_A_PAPER.replace(r"(?![^\S\n]?\d|\.\d)", r"(?!\s?\d{3}(?!\d)|\.\d|\d|\s\d\d?[.,]\d)", 1)
+
 RANGE = rf"(?:{GAP}{DASH}{GAP}|\s(?:tot\sen\smet|t/m|tot)\s)"
 """Between the ends of a range."""
 
@@ -104,7 +107,7 @@ def _list_of(number: str, *, plural: bool) -> str:
     """Write a list whose items are all figures or all letters: in "24, I" the I is a part of paper 24."""
     joined = rf"{_JOIN}{_NO_SESSION}"
     if plural:
-        return rf"{number}(?:(?:{RANGE}|{joined}){number}{NOT_A_PAPER}){{0,60}}+"
+        return rf"{number}(?:(?:{RANGE}|{joined}){number}{_NOT_LISTED}){{0,60}}+"
     return rf"{number}(?:{RANGE}{number}{NOT_A_PAPER}|{joined}{number}{NOT_A_PAPER}{_ENDS}){{0,60}}+"
 
 
@@ -121,19 +124,28 @@ PART = rf"(?:,\s?(?P<deel>{ROMAN}(?:(?:,\s?|{AND}|{RANGE}){ROMAN}){{0,8}}+)(?!\w
 """Parts of one amendment: "nr. 24, I", "nrs. 33, I en II". Group: deel."""
 
 _PAGE = (
-    rf"\d{{1,5}}(?!\d)(?:{GAP}(?:{DASH}|/){GAP}\d{{1,5}}(?!\d))?(?:{GAP}e\.?\s?v\.?)?(?![\s.]\d{{3}}(?!\d))(?!{GAP}"
+    rf"\d{{1,5}}(?!\d)(?!(?:e|de|ste)\s(?:al|kol))(?:{GAP}(?:{DASH}|/){GAP}\d{{1,5}}(?!\d))?(?:{GAP}e\.?\s?v\.?)?(?![\s.]\d{{3}}(?!\d))(?!{GAP}"
     rf"(?:{MONTH})\b)"
 )
 NR_TRIGGER = r"<[nNlL](?:[rR][sS]?|[oO]s?|ummers?|etters?|UMMERS?|(?=[°º]))(?=[.\s°º])>"
 """Starts every row that begins with the noun of a number; one shape, since the first shape to match is the only one."""
 
-PAGE_WORD = r"(?i:blz|bladz(?:ijden?)?|blad(?=\.)|pagina(?:'s|’s)?|pag|pp|p)(?![a-zA-Z])\.?"
+PAGE_WORD = r"(?i:blzz|blz|bladz(?:ijden?)?|blad(?=\.)|pagina(?:'s|’s)?|pag|pp|p)(?![a-zA-Z])\.?"
 """What stands before a page number."""
 PAGES = (
     rf"(?:{SEP}{PAGE_WORD}{GAP}(?P<pages>{_PAGE}(?:(?:{GAP},{GAP}|\s(?:en|tot\sen\smet|t/m)\s)(?:{PAGE_WORD}{GAP})?"
     rf"{_PAGE}){{0,20}}+))"
 )
 """Pages: "p. 3", "blz. 39-2410 en 2435", "pag 69/70", "p. 5 en p. 18". Group: pages."""
+
+SECTION = (
+    r"(?:,?\s(?:r\.?\s?o\.?(?:v\.)?|rov?\.|par\.|paragraaf|punt(?:en)?|§{1,2}|overweging)\s?"
+    r"(?P<section>\d{1,3}(?:\.\d{1,3}){0,4}))"
+)
+"""A section or consideration: "§ 4.1", "par. 2", "r.o. 3.4", "punt 7". Group: section."""
+
+NOTE_OF_IT = r"(?:,?\s(?:voet)?noot\s(?P<note>\d{1,3})(?!\w))"
+"""A note of the paper cited: "nr. 3, p. 12, noot 1". Group: note."""
 
 TYPE_WORD = (
     r"(?i:herdruk|mvt|mva|nnavv|nv|vv|(?:nadere\s)?memorie\svan\s(?:toelichting|antwoord)"
