@@ -10,13 +10,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-_SIGNS = ("\u00ad", "\u200b", "\u2060", "\ufeff", "-\n", "- \n", "   ", "\n ", "\n\n", "\n\t")
+_SIGNS = ("\u00ad", "\u200b", "\u2060", "\ufeff", "-\n", "- \n", "   ", "\n ", "\n\n", "\n\t", *"⁰¹²³⁴⁵⁶⁷⁸⁹")
+# A raised figure behind a number is the marker of a note: "nr. 420³".
 # In order: soft hyphens and zero-width characters; a hyphen at a line end inside a word; white space beyond the first
 # character of a run, which is kept as a line break where the run holds one.
 _CUTS = re.compile(
     "[\u00ad\u200b\u2060\ufeff]+(?:\n(?=[a-z]))?"
     "|(?<=[a-z])(?P<hyphen>-)[ \t]{0,2}\n[ \t]{0,40}(?=[a-z]{2})(?!(?:en|of)\\b)"
-    "|[^\\S\n]+(?=\n)|(?<=\n)\\s+|(?<=[^\\S\n])[^\\S\n]{2,}(?!\n)"
+    "|(?<=\\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|[^\\S\n]+(?=\n)|(?<=\n)\\s+|(?<=[^\\S\n])[^\\S\n]{2,}(?!\n)"
 )
 
 

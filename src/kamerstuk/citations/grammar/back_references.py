@@ -15,6 +15,7 @@ _NOTE = re.compile(
 )
 
 _FIGURE = re.compile(r"\d+")
+_BEHIND_A_PAPER = re.compile(r"(?:\bnrs?\.?\s?\w{1,5}|\b(?:p|blz|pag)\.\s?[\d–-]{1,9}),\s$")
 _OF_A_PAPER = re.compile(r"\s(?:bij|van|in)\s(?=(?:de\s)?(?i:kamerstuk|stuk\snr))")
 
 # "Ibid., p. 3", "ibidem", "t.a.p.", "a.w., p. 3"; "a.w. (noot 7)" is read by the row above.
@@ -50,8 +51,8 @@ _DEFINITION = re.compile(r"\((?:(?:hierna|verder)(?:\ste\snoemen)?:|hierna)\s[^(
 
 
 def _note(found: Found) -> tuple[Mention, ...]:
-    if _OF_A_PAPER.match(found.text, found.match.end()):
-        return ()  # "noot 3 bij Kamerstuk …" is a note of that paper
+    if _OF_A_PAPER.match(found.text, found.match.end()) or _BEHIND_A_PAPER.search(found.before(24)):
+        return ()  # "nr. 3, p. 12, noot 8" and "noot 3 bij Kamerstuk …" is a note of that paper
     further = found.group("further")
     if not further:
         parts = Back(note=found.group("note"))
@@ -78,7 +79,8 @@ def _idem(found: Found) -> tuple[Mention, ...]:
     if listed:
         return (found.mention(CitationKind.KAMERSTUK, Papers(None, listed), pinpoint=pinpoint(found)),)
     alone = not found.group("pages")
-    if alone and (found.group("alone") is None or not _FRESH.search(found.before(12))):
+    ends = found.group("alone") is not None or found.group("section")
+    if alone and not (ends and _FRESH.search(found.before(12))):
         return ()
     return (found.mention(CitationKind.BACK_REFERENCE, Back(), pinpoint=pinpoint(found)),)
 

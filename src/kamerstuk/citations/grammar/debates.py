@@ -56,7 +56,7 @@ _BODY = (
 _UCV_BEHIND = r"(?:\s?\(?(?P<ucv_behind>UCV|OCV)(?!\w)\)?)?"
 _MEETING = rf"{SINGULAR}(?P<meeting>\d{{1,3}})(?!\w)"
 _ITEM = (
-    rf"(?:(?:{GAP}{DASH}{GAP}|{SEP})(?:(?i:items|agendapunten){GAP}(?P<items>\d{{1,3}}(?!\d)(?:(?:{GAP},{GAP}|{AND}|{RANGE})"
+    rf"(?:(?:{GAP}{DASH}{GAP}|{SEP})(?:(?i:items?|agendapunten?){GAP}(?P<items>\d{{1,3}}(?!\d)(?:(?:{GAP},{GAP}|{AND}|{RANGE})"
     rf"\d{{1,3}}(?!\d){NOT_A_PAPER}){{1,12}}+)"
     rf"|(?i:item|agendapunt|ap\.){GAP}(?:(?i:nr)\.?{GAP})?(?P<item>\d{{1,3}})(?!\d)))"
 )

@@ -78,6 +78,9 @@ _AND_NUMBER = re.compile(
     rf"(?!\s?\(\s?{GROUPED})"
 )
 
+# "36 200 VI, nr. 18 en XV, nr. 18": the dossier is that of the reference right before, the chapter is new.
+_AND_CHAPTER = re.compile(rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<fund>(?-i:[IVX]{{1,6}}[A-F]?)),\s{NUMBERED}{BEHIND})")
+
 # "en D, p. 5": a further letter of the Eerste Kamer, with pages of its own.
 _AND_LETTER = re.compile(rf"(?:{AND}|{GAP};{GAP})(?P<span>(?P<one>(?-i:[A-Z]{{1,2}}))(?!\w){PAGES})")
 
@@ -127,6 +130,16 @@ def _and_number(found: Found) -> tuple[Mention, ...]:
     parts = evolve(previous.parts, numbers=numbers_of(found), also_dossiers=())
     point = pinpoint(found)
     return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=point, evidence="continues the one before"),)
+
+
+def _and_chapter(found: Found) -> tuple[Mention, ...]:
+    parts = found.previous.parts if found.previous else None
+    if not isinstance(parts, Papers) or not parts.toevoeging:
+        return ()
+    further = evolve(parts, toevoeging=found.group("fund"), numbers=numbers_of(found), also_dossiers=())
+    return (
+        found.mention(CitationKind.KAMERSTUK, further, pinpoint=pinpoint(found), evidence="continues the one before"),
+    )
 
 
 def _and_head(found: Found) -> tuple[Mention, ...]:
@@ -219,6 +232,14 @@ ROWS: tuple[Row, ...] = (
         _and_head,
         after=(*_PAPERS, CitationKind.DOSSIER),
         must=("Kamerstukken II 2010/11, 32 500 VII, nr. 12 en 2011/12, 33 000 VI, nr. 44.",),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, further chapter",
+        _AND_CHAPTER,
+        _and_chapter,
+        after=_PAPERS,
+        must=("Kamerstukken 35 570 VII, nr. 4 en XIV, nr. 9.",),
     ),
     Row(
         CitationKind.KAMERSTUK,

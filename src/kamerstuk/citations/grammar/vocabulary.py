@@ -103,11 +103,16 @@ _NO_SESSION = rf"(?!(?:1[89]|20)\d\d{GAP}{DASH}{GAP}\d{{2,4}}{SEP}{GROUPED})"  #
 _ENDS = r"(?=\s?(?:[),.;:\]»]|$|en\s\d|of\s\d|t/m|p\.|blz|pag))"
 
 
+_REMARK = (
+    r"(?:\s\((?:(?:nader\s)?gewijzigd|herdruk|vervallen|ingetrokken|vervangen|aangehouden)\))?"  # behind one number
+)
+
+
 def _list_of(number: str, *, plural: bool) -> str:
     """Write a list whose items are all figures or all letters: in "24, I" the I is a part of paper 24."""
     joined = rf"{_JOIN}{_NO_SESSION}"
     if plural:
-        return rf"{number}(?:(?:{RANGE}|{joined}){number}{_NOT_LISTED}){{0,60}}+"
+        return rf"{number}(?:{_REMARK}(?:{RANGE}|{joined}){number}{_NOT_LISTED}){{0,60}}+"
     return rf"{number}(?:{RANGE}{number}{NOT_A_PAPER}|{joined}{number}{NOT_A_PAPER}{_ENDS}){{0,60}}+"
 
 
@@ -139,13 +144,13 @@ PAGES = (
 """Pages: "p. 3", "blz. 39-2410 en 2435", "pag 69/70", "p. 5 en p. 18". Group: pages."""
 
 SECTION = (
-    r"(?:,?\s(?:r\.?\s?o\.?(?:v\.)?|rov?\.|par\.|paragraaf|punt(?:en)?|§{1,2}|overweging)\s?"
+    r"(?=,?\s(?:r\.?\s?o\.?(?:v\.)?|rov?\.|par\.|paragraaf|punt(?:en)?|§{1,2}|overweging)\s?"
     r"(?P<section>\d{1,3}(?:\.\d{1,3}){0,4}))"
 )
-"""A section or consideration: "§ 4.1", "par. 2", "r.o. 3.4", "punt 7". Group: section."""
+"""Looked at behind a reference: a section or consideration, "§ 4.1", "par. 2", "r.o. 3.4", "punt 7". Group: section."""
 
-NOTE_OF_IT = r"(?:,?\s(?:voet)?noot\s(?P<note>\d{1,3})(?!\w))"
-"""A note of the paper cited: "nr. 3, p. 12, noot 1". Group: note."""
+NOTE_OF_IT = r"(?=,?\s(?:voet)?noot\s(?P<note>\d{1,3})(?!\w))"
+"""Looked at behind a reference: a note of the paper cited, "nr. 3, p. 12, noot 1". Group: note."""
 
 TYPE_WORD = (
     r"(?i:herdruk|mvt|mva|nnavv|nv|vv|(?:nadere\s)?memorie\svan\s(?:toelichting|antwoord)"
