@@ -315,14 +315,16 @@ def _freeze(node: _Node) -> Section:
 
 
 def _footnotes(notes: Sequence[Sequence[Token]], writer: TextWriter) -> tuple[Footnote, ...]:
-    """Write the notes behind the body, in order of their first marker: pages list the notes of tables apart."""
-    last = writer.position
+    """Write the notes behind the body, in order of their first marker: pages list the notes of tables apart.
 
-    def first_marker(note: Sequence[Token]) -> int:
-        return next(iter(writer.anchors(note[0].id)), last)
-
-    ordered = sorted(notes, key=first_marker)
-    return tuple(_footnote(f"noot-{order}", note, writer) for order, note in enumerate(ordered, 1))
+    A note without a marker keeps its place behind the one that is printed before it.
+    """
+    placed: list[tuple[int, Sequence[Token]]] = []
+    for note in notes:
+        before = placed[-1][0] if placed else 0
+        placed.append((next(iter(writer.anchors(note[0].id)), before), note))
+    ordered = sorted(placed, key=lambda each: each[0])
+    return tuple(_footnote(f"noot-{order}", note, writer) for order, (_, note) in enumerate(ordered, 1))
 
 
 def _footnote(id: str, note: Sequence[Token], writer: TextWriter) -> Footnote:

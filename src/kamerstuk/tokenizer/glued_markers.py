@@ -22,6 +22,7 @@ _MISSING = 12  # cost of a note without marker: dearer than any doubtful place, 
 _BEFORE = 6  # as many characters before a marker tell what it stands behind
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\Z")
 _DECIMAL_BEFORE = re.compile(r"\d[.,]\Z")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _YEAR_BEFORE = re.compile(r"(?:18|19|20)\d\d\Z")
 
 
@@ -39,23 +40,37 @@ def recover_markers(tokens: Sequence[Token], notes: Sequence[tuple[str, str]]) -
 
 def _places(tokens: Sequence[Token], label: str) -> list[_Place]:
     """Return where `label` stands glued to what is before it, in reading order."""
-    pattern = re.compile(rf"(?<=\S){re.escape(label)}(?![\d%]|[.,]\d|\w)")
+    raised = label.translate(_RAISED)
+    pattern = re.compile(
+        rf"(?P<glued>(?<=\S){re.escape(label)}(?![\d%]|[.,]\d|\w))|{_beside(label)}|(?<=\S)\s?\[\^?{re.escape(label)}\]|(?<=\S){raised}"
+        r"(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
+    )
     places = []
     for index, token in enumerate(tokens):
         if token.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.TITLE):
             for match in pattern.finditer(token.text):
-                cost = _cost(token.text[max(0, match.start() - _BEFORE) : match.start()])
+                cost = _cost(token.text[max(0, match.start() - _BEFORE) : match.start()]) if match["glued"] else 0
                 if cost is not None:
-                    places.append(_Place(index, match.start(), len(label), cost))
+                    places.append(_Place(index, match.start(), len(match[0]), cost))
     return places
+
+
+def _beside(label: str) -> str:
+    """Write the forms of two markers together, "1,2": the first before a comma, the second with the comma."""
+    number = int(label) if label.isdecimal() else 0
+    if not number:
+        return r"(?!)"
+    return rf"(?<=[^\W\d][.;:!?»”)]){number}(?=,{number + 1}(?!\d))|(?<=\D{number - 1}),{number}(?![\d,.]\d|\w)"
 
 
 def _cost(before: str) -> int | None:
     last = before[-1]
     if last.isdigit():
         return 4 if _YEAR_BEFORE.search(before) else None
-    if last in "-–/(€$§’'_=&?#":
+    if last in "-–/(€$§’'_=&#":
         return None
+    if last == "?":  # "dicht?1", but also "index.php?1"
+        return 2
     if _DECIMAL_BEFORE.search(before):  # "2,1 meter", but "in 2019,1 waarmee"
         return 1 if _YEAR_BEFORE.search(before[:-1]) else 5
     return 3 if _CAPITAL_BEFORE.search(before) else 0

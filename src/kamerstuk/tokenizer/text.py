@@ -12,13 +12,11 @@ from typing import NamedTuple
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer.foot import FOOT_LINE
 from kamerstuk.tokenizer.glued_markers import recover_markers
+from kamerstuk.tokenizer.note_lists import cut_notes
 from kamerstuk.tokenizer.printed_head import recognise_head, shouted
 from kamerstuk.tokens import Kind, Token, Tokenized
 
 _PAGE_NUMBER = re.compile(r"\d{1,4}")
-_ARROW = "↩"
-_FIRST_NOTE = re.compile(r"^[ \t]*1\. ", re.M)
-_NOTE = re.compile(r"\s*(\d{1,3})\. ([^↩]+?)\s*↩\ufe0e?")
 _PREVIEW = re.compile(r"^Preview document\b.*$", re.M)
 _ID_IN_PREAMBLE = re.compile(r"\((kst-[\w-]+)\)")
 _TK_ID = re.compile(r"\b(?:19|20)\d{2}[DZ]\d{5}\b")
@@ -41,7 +39,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     """Tokenize plain text; never fails on text."""
     text = raw.text.replace("\r\n", "\n").replace("\r", "\n")
     preamble, body = _cut_preamble(text)
-    body, notes = _cut_notes(body)
+    body, notes, buttons = cut_notes(body)
     lines = body.split("\n")
     wrapped = not preamble and ("\f" in body or max(map(len, lines), default=0) <= 160)
     tokens = [*_preamble_tokens(preamble), *_paragraphs(lines, wrapped)]
@@ -49,6 +47,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes])
     stream = _body(marked, wrapped)
     stream += [token for label, note in notes for token in _note(label, note)]
+    stream += [Token(Kind.FURNITURE, line) for line in buttons]
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"
     return Tokenized(tuple(stream), dialect, text.replace("\f", " "))
 
@@ -69,19 +68,6 @@ def _preamble_tokens(preamble: str) -> list[Token]:
     if named and tokens:
         tokens.append(Token(Kind.META, named[0], label="OVERHEIDop.documenttitel"))
     return tokens + [Token(Kind.FURNITURE, line) for line in lines if line]
-
-
-def _cut_notes(body: str) -> tuple[str, list[tuple[str, str]]]:
-    """Split off the list of notes at the end: "  1. …↩︎"; the first arrow closes the first note."""
-    starts = [match.start() for match in _FIRST_NOTE.finditer(body, 0, max(0, body.find(_ARROW)))]
-    if not starts:
-        return body, []
-    found = []
-    position = starts[-1]
-    while match := _NOTE.match(body, position):
-        found.append((match[1], match[2]))
-        position = match.end()
-    return body[: starts[-1]] + body[position:], found
 
 
 def _note(label: str, text: str) -> list[Token]:
