@@ -25,6 +25,10 @@ DOSSIER = (
     "<dossier><dossiernummer><dossiernr>36 990</dossiernr></dossiernummer><titel>Beheer van dijken</titel></dossier>"
 )
 STUKNR = '<stuknr>Nr. <ondernummer kamer="2">7</ondernummer></stuknr>'
+SIGNED = (
+    "<tekst-sluiting><ondertekening><functie>De Minister van Dijken,</functie>"
+    "<naam><voornaam>A.</voornaam> <achternaam>Dijk</achternaam></naam></ondertekening></tekst-sluiting>"
+)
 TITEL = "<titel>BRIEF VAN DE MINISTER VAN DIJKEN</titel>"
 
 

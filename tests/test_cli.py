@@ -10,10 +10,10 @@ import pytest
 
 import kamerstuk
 from kamerstuk.cli import main
-from tests.mini import publicatie
+from tests.mini import SIGNED, publicatie
 
-EEN = publicatie("<al>De dijk. Zie Kamerstuk 36 990, nr. 3.</al>")
-TWEE = publicatie("<al>De sluis.</al>", stuknr="<stuknr>Nr. <ondernummer>8</ondernummer></stuknr>")
+EEN = publicatie("<al>De dijk. Zie Kamerstuk 36 990, nr. 3.</al>", after=SIGNED)
+TWEE = publicatie("<al>De sluis.</al>", after=SIGNED, stuknr="<stuknr>Nr. <ondernummer>8</ondernummer></stuknr>")
 METADATA = (
     '<metadata_gegevens><metadata name="OVERHEIDop.documenttitel" scheme="" content="Brief"/></metadata_gegevens>'
 )
@@ -425,13 +425,13 @@ def command(*arguments: str, stdin: bytes = b"", **environment: str) -> subproce
 def test_output_is_utf_8_whatever_the_locale_says(papers):
     done = command("parse", "een.xml", "-f", "text", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
-    Path("accent.xml").write_text(publicatie("<al>Eén dĳk – «hoog»</al>"), encoding="utf-8")
+    Path("accent.xml").write_text(publicatie("<al>Eén dĳk – «hoog»</al>", after=SIGNED), encoding="utf-8")
     done = command("parse", "accent.xml", "-f", "text", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert "Eén dĳk – «hoog»" in done.stdout.decode()
 
 
 def test_a_reader_that_stops_early_is_no_error(papers):
-    Path("lang.xml").write_text(publicatie("<al>De dijk.</al>" * 20000), encoding="utf-8")
+    Path("lang.xml").write_text(publicatie("<al>De dijk.</al>" * 20000, after=SIGNED), encoding="utf-8")
     process = subprocess.Popen(
         [sys.executable, "-m", "kamerstuk", "parse", "lang.xml"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

@@ -149,7 +149,7 @@ def test_pages_of_the_older_dialect_split_head_lines_at_their_line_break():
     ("html", "expected"),
     [
         ("<p>De\n   <strong class='vet'>hoge</strong>\n   dijk</p>", ["De hoge dijk"]),
-        ("<p>CO<sub>2</sub> en m<sup>3</sup></p>", ["CO2 en m3"]),
+        ("<p>CO<sub>2</sub> en m<sup>3</sup></p>", ["CO₂ en m³"]),
         ("<p>boven<br/>onder</p>", ["boven onder"]),
         ("<p>19&nbsp;637&#160;nr. 2</p>", ["19\u00a0637\u00a0nr. 2"]),
         ("<p>af&shy;breek&#173;baar</p>", ["afbreekbaar"]),

@@ -29,7 +29,7 @@ def noot(ident: str, label: str, *texts: str) -> str:
         ("<al>archief <?xpp afbreek?>(<extref doc='x'>bron</extref>)</al>", "archief (bron)"),
         ("<al>\n   Een\n   <nadruk type='cur'>hoge</nadruk>\n   dijk\n</al>", "Een hoge dijk"),
         ("<al>een<nadruk type='vet'> hoge </nadruk>dijk</al>", "een hoge dijk"),
-        ("<al>CO<inf>2</inf>-uitstoot en m<sup>3</sup></al>", "CO2-uitstoot en m3"),
+        ("<al>CO<inf>2</inf>-uitstoot en m<sup>3</sup></al>", "CO₂-uitstoot en m³"),
         ("<al>boven<br/>onder</al>", "boven onder"),
         ("<al>af\u00adbreek\u00adbaar</al>", "afbreekbaar"),
         ("<al>19\u00a0637 en nr.\u00a02</al>", "19\u00a0637 en nr.\u00a02"),
