@@ -2,7 +2,7 @@
 
 import re
 
-from kamerstuk.citations.grammar.vocabulary import AND, DASH, DAY, GAP, NR_TRIGGER
+from kamerstuk.citations.grammar.vocabulary import AND, DASH, DAY, GAP, NR_TRIGGER, SECTION_NAMED
 from kamerstuk.citations.mention import Fixed, Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.identifiers import CaseReport, Ecli, EhrmCase, HvjCase, Ljn
@@ -70,11 +70,7 @@ _STATE_BEFORE = re.compile(
     r"|\sen\sHerzegovina)?|Verenigd\sKoninkrijk|VK|Tsjechische\sRepubliek)\s?$"
 )
 # "rov. 3.4", "par. 40", "punt 7", also behind the name of the case: "(Budayeva e.a./Rusland), rov. 133".
-_SECTION_BEHIND = re.compile(
-    r"(?:\s\([^()\n]{2,60}\)|,\s[A-Z][^,;()\n]{1,40}(?=,))?,?\s"
-    r"(?:r\.?\s?o\.?(?:v\.)?|rov?\.|par\.|paragraaf|punt(?:en)?|§{1,2}|overweging)\s?"
-    r"(?P<section>\d{1,3}(?:\.\d{1,3}){0,4})"
-)
+_SECTION_BEHIND = re.compile(rf"(?:\s\([^()\n]{{2,60}}\)|,\s[A-Z][^,;()\n]{{1,40}}(?=,))?,?\s{SECTION_NAMED}")
 _APPLICATIONS = re.compile(r"\d{1,5}/\d\d")
 _STRASBOURG_NEAR = re.compile(r"EHRM|ECHR|Straatsburg|Europe(?:es|se)\s(?:Hof|Commissie)\s(?:voor\sde|van\sde)", re.I)
 

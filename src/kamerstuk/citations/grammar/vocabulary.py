@@ -143,11 +143,14 @@ PAGES = (
 )
 """Pages: "p. 3", "blz. 39-2410 en 2435", "pag 69/70", "p. 5 en p. 18". Group: pages."""
 
-SECTION = (
-    r"(?=,?\s(?:r\.?\s?o\.?(?:v\.)?|rov?\.|par\.|paragraaf|punt(?:en)?|§{1,2}|overweging)\s?"
-    r"(?P<section>\d{1,3}(?:\.\d{1,3}){0,4}))"
+SECTION_NAMED = (
+    r"(?:r\.?\s?o\.?(?:v\.)?|rov?\.|par\.|paragraaf|punt(?:en)?|§{1,2}|overweging)\s?"
+    r"(?P<section>\d{1,3}(?:\.\d{1,3}){0,4})"
 )
-"""Looked at behind a reference: a section or consideration, "§ 4.1", "par. 2", "r.o. 3.4", "punt 7". Group: section."""
+"""A section or consideration: "§ 4.1", "par. 2", "r.o. 3.4", "punt 7". Group: section."""
+
+SECTION = rf"(?=,?\s{SECTION_NAMED})"
+"""The same, looked at behind a reference and not read with it. Group: section."""
 
 NOTE_OF_IT = r"(?=,?\s(?:voet)?noot\s(?P<note>\d{1,3})(?!\w))"
 """Looked at behind a reference: a note of the paper cited, "nr. 3, p. 12, noot 1". Group: note."""
