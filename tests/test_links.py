@@ -2,10 +2,12 @@
 
 import pytest
 
+import kamerstuk
 from kamerstuk.links import use_links
 from kamerstuk.model import Citation, CitationKind, Span, Target
 from kamerstuk.passages import Passage
 from kamerstuk.tokens import Link
+from tests.mini import publicatie
 
 TEKST = "Zie stuk nr. 3 hierover."
 
@@ -72,3 +74,10 @@ def test_citations_stay_in_order_of_position():
     earlier = Citation(CitationKind.DOSSIER, "Zie", Span(0, 3))
     found, _ = worked("kst-36990-3", later, earlier)
     assert [c.span.start for c in found] == [0, 9, 15]
+
+
+def test_a_link_to_what_is_no_id_is_told_and_yields_nothing():
+    xml = publicatie('<al>Zie <extref doc="kst-DEF-V" soort="document">de bijlage</extref>.</al>')
+    stuk = kamerstuk.parse(xml.encode())
+    assert stuk.citations == ()
+    assert "link-impossible" in {told.code for told in stuk.diagnostics}

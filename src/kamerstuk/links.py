@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from kamerstuk.identifiers import url_for
+from kamerstuk.errors import IdentifierError
+from kamerstuk.identifiers import parse_identifier, url_for
 from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Citation, CitationKind, Diagnostic, Severity, Span, Target
 from kamerstuk.passages import Passage
@@ -23,13 +24,16 @@ def use_links(
     told: list[Diagnostic] = []
     done = 0
     for passage in passages:
-        if passage.links:  # only the citations of this passage can stand under its links
+        if passage.links and passage.sought:  # only the citations of this passage can stand under its links
             first, last = bisect_left(starts, passage.offset), bisect_left(starts, passage.offset + len(passage.text))
             here = ordered[first:last]
             for link in passage.links:
                 found = _meaning(link.href)
-                if found:
-                    span = Span(passage.offset + link.start, passage.offset + link.end)
+                span = Span(passage.offset + link.start, passage.offset + link.end)
+                if found and _is_impossible(found[1]):
+                    message = f"The source links to {found[1]}, which is no form of an id."
+                    told.append(Diagnostic("link-impossible", Severity.WARNING, message, span))
+                elif found:
                     _work_in(here, told, span, passage, *found)
             result += ordered[done:first] + sorted(here, key=lambda citation: citation.span.start)
             done = last
@@ -44,6 +48,17 @@ def _meaning(href: str) -> tuple[CitationKind, str] | None:
     return (family.kind, href) if family else None
 
 
+def _is_impossible(href: str) -> bool:
+    """Tell whether a link names no paper at all, such as kst-ABC-II: no digit, and no shape of an id."""
+    if any(char.isdigit() for char in href) or "/" in href:
+        return False
+    try:
+        parse_identifier(href)
+    except IdentifierError:
+        return True
+    return False
+
+
 def _work_in(
     result: list[Citation], told: list[Diagnostic], span: Span, passage: Passage, kind: CitationKind, href: str
 ) -> None:
@@ -51,7 +66,7 @@ def _work_in(
     if not over:
         text = passage.text[span.start - passage.offset : span.end - passage.offset]
         target = Target(href, url_for(href))
-        result.append(Citation(kind, text, span, (target,), footnote=passage.note, evidence=_EVIDENCE))
+        result.append(Citation(kind, text, span, (target,), None, passage.note, None, _EVIDENCE, passage.place))
         return
     ids = {id.lower() for i in over for id in _ids(result[i])}
     if href.lower() in ids or CitationKind.URL in (kind, *(result[i].kind for i in over)):

@@ -125,6 +125,11 @@ _NAMED_DOSSIER = re.compile(
 # "35 300-A, nr. 15", "33576, nr. 105", "35824, letter H": no label, but dossier, noun and number.
 _BARE = re.compile(rf"(?=\d\d[\s.]?\d{{3}}){HEAD}{SEP}{NUMBERED}{BEHIND}")
 
+# "(36 600 XVII, M)", "(34 775, C)": a paper of the Eerste Kamer alone in brackets.
+_LETTER_IN_BRACKETS = re.compile(
+    rf"\({GAP}(?P<span>(?=\d\d[\s.]?\d{{3}}){HEAD},\s(?P<bare>(?-i:[A-Z]{{1,2}})))(?=\s?[),;])"
+)
+
 # "34722-1", "21501-08-692", "23908-(R1519)-131", "36067 – 61": dossier, dash, number.
 _DASH_FORM = re.compile(
     rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:(?:(?<=21501)|(?<=21[\s.]501))[\s–-](?P<series>\d\d)(?!\d)"
@@ -304,6 +309,7 @@ def _bracketed(found: Found) -> tuple[Mention, ...]:
     return _dossiers(found, names, None, session(found.group("first"), found.group("second")))
 
 
+_BRACKET_TRIGGER = r"<\((?=\s?\d\d[\s.]?\d{3}[)\s,–-]|\d{4},\szitting)>"
 _GROUPED_TRIGGER = r"<\d(?<![\w/€$-]\d)(?<!\d[.,\s]\d)\d[\s.]?\d{3}(?!\d)(?=[\s,.;:/(A-Z\u2010-\u2015-])>"
 
 ROWS: tuple[Row, ...] = (
@@ -399,6 +405,15 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         CitationKind.KAMERSTUK,
+        "kamerstuk, letter in brackets",
+        _LETTER_IN_BRACKETS,
+        _bare,
+        triggers=(_BRACKET_TRIGGER,),
+        must=("De motie (36 410 VI, F) is uitgevoerd.", "Zie het verslag (34.775, AB)."),
+        must_not=("De opbrengst (36 410, Almere) is gedaald.", "(36 410, Amsterdam)"),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
         "kamerstuk, with dashes",
         _DASH_FORM,
         _dash_form,
@@ -411,7 +426,7 @@ ROWS: tuple[Row, ...] = (
         "dossier behind the title of a bill",
         _BRACKETED,
         _bracketed,
-        triggers=(r"<\((?=\s?\d\d[\s.]?\d{3}[)\s,–-]|\d{4},\szitting)>",),
+        triggers=(_BRACKET_TRIGGER,),
         must=(
             "Vaststelling van een nieuwe Vreemdelingenwet (26732);",
             "Wijziging van de Kieswet (3510, zitting 1953—1954);",
