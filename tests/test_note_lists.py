@@ -66,3 +66,8 @@ def test_a_note_without_marker_keeps_its_printed_place():
     paper = kamerstuk.parse((HEAD + words).encode())
     assert [note.label for note in paper.footnotes] == ["1", "2", "3"]
     assert "note-without-marker" in {told.code for told in paper.diagnostics}
+
+
+def test_a_number_at_the_start_of_a_line_of_a_scan_begins_no_note():
+    text = "De dijk is hoog.1 Zij is breed\n1 Zie het rapport.\nen lang.\n"
+    assert cut_notes(text).body == text

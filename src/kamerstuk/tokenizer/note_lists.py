@@ -31,6 +31,8 @@ class _Form(NamedTuple):
     """What marks the first note in the text; `%s` stands for the label as printed."""
     button: str = ""
     """What the site prints before each note."""
+    blank: bool = False
+    """Whether it is told only in a text with blank lines: in a scan's text a number may begin any line."""
 
 
 _ARROW_END = re.compile(r"[ \t\n]*↩\ufe0e?")
@@ -43,6 +45,7 @@ _FORMS = (
     _Form(
         re.compile(r"^[ \t]*(?P<label>\d{1,3})[ \t]*(?:\n\s*|[ \t])(?=[A-ZÀ-Ý„“‘'\"«(])", re.M),
         r"[^\W\d][.,;:!?»”)]?%s(?!\w)",
+        blank=True,
     ),
 )
 _CHROME = ("Naar boven", "Terug naar boven")
@@ -51,6 +54,8 @@ _CHROME = ("Naar boven", "Terug naar boven")
 def cut_notes(text: str) -> NoteList:
     """Split the list of notes off a text: the last run of openings 1, 2, 3 … of one form, their markers before it."""
     for form in _FORMS:
+        if form.blank and "\n\n" not in text:
+            continue
         run = _last_run(form, text)
         if run and _is_marked(form, run, text):
             return _cut(form, run, text)
