@@ -1,4 +1,4 @@
-"""The pipeline, read top to bottom: read → tokenize → head → split → find → resolve → assemble."""
+"""The pipeline, read top to bottom: read → tokenize → head → split → find → resolve → assemble → content."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -8,6 +8,7 @@ from kamerstuk.citations import Resolver, find_in, resolve
 from kamerstuk.context import Context
 from kamerstuk.errors import EmptySourceError, LimitExceededError
 from kamerstuk.header import Head, read_head
+from kamerstuk.kinds import with_content
 from kamerstuk.model import Kamerstuk
 from kamerstuk.source import RawSource, SourceLike, read
 from kamerstuk.splitter import split
@@ -46,7 +47,7 @@ def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resol
     body = split(tokenized.tokens)
     mentions = find_in(body.passages)
     citations = resolver(mentions, context_of(head))
-    return assemble(raw, tokenized, head, body, citations)
+    return with_content(assemble(raw, tokenized, head, body, citations))
 
 
 def tokenize(raw: RawSource) -> Tokenized:

@@ -14,7 +14,9 @@ _TEXT = 40
 
 def one_line(value: Any) -> str:
     """Name the class and what is not empty or usual in it: text cut short, counts for what it holds many of."""
-    shown = (_shown(field.name, getattr(value, field.name), field.default) for field in fields(type(value)))
+    shown = (
+        _shown(field.name, getattr(value, field.name), field.default) for field in fields(type(value)) if field.repr
+    )
     name = type(value).__name__
     return f"{name}({cut(', '.join(part for part in shown if part), WIDTH - len(name) - len('()'))})"
 

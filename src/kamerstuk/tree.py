@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-_CHILDREN = ("rows", "cells", "items", "blocks", "sections")
+CHILDREN = ("rows", "cells", "items", "blocks", "sections")
 """Fields that hold nodes, in reading order."""
 
 
@@ -16,7 +16,7 @@ def walk(node: Any) -> Iterator[Any]:
 
 def children(node: Any) -> Iterator[Any]:
     """Yield the nodes right below a node."""
-    for name in _CHILDREN:
+    for name in CHILDREN:
         yield from getattr(node, name, ())
 
 

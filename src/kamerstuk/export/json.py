@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any
 
 import cattrs
-from attrs import fields
-from cattrs.gen import make_dict_unstructure_fn
+from attrs import evolve, fields
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from kamerstuk import model as m
 from kamerstuk.errors import JSONFormatError
+from kamerstuk.export import pointers
 from kamerstuk.export.pieces import Out, write_joined
 from kamerstuk.version import __version__
 
@@ -31,6 +32,23 @@ TYPES: dict[str, type] = {
     "citation": m.Citation,
 }
 """Name in the `type` member of a node to its class."""
+
+
+CONTENT: dict[str, type] = {
+    "motie": m.Motie,
+    "amendement": m.Amendement,
+    "wetsvoorstel": m.Wetsvoorstel,
+    "memorie-van-toelichting": m.MemorieVanToelichting,
+    "vragen-en-antwoorden": m.VragenEnAntwoorden,
+    "debat": m.Debat,
+    "verslag": m.Verslag,
+    "brief": m.Brief,
+    "advies": m.Advies,
+}
+"""Name in the `type` member of `content` to its class."""
+
+_VIEWS = ("content", "toezeggingen")
+"""Members of a paper that point at nodes of others."""
 
 
 def dumps(stuk: m.Kamerstuk, *, indent: int | None = None) -> str:
@@ -57,7 +75,7 @@ def write_all(papers: Iterable[m.Kamerstuk], out: Out) -> None:
 def to_dict(value: Any) -> Any:
     """Return a paper or any node as plain dicts, lists, strings and numbers."""
     if isinstance(value, m.Kamerstuk):
-        return {name: _CONVERTER.unstructure(member) for name, member in _members(value)}
+        return dict(_members(value))
     return _CONVERTER.unstructure(value)
 
 
@@ -65,7 +83,7 @@ def pieces(stuk: m.Kamerstuk, *, indent: int | None = None) -> Iterator[str]:
     """Yield the JSON object in pieces: one for each field, and one for each section, note and reference."""
     line, between = ("", ", ") if indent is None else (f"\n{' ' * indent}", ",")
     before = f"{{{line}"
-    for name, member in _members(stuk):
+    for name, member in _values(stuk):
         yield f'{before}"{name}": '
         if isinstance(member, tuple) and member:
             yield from _array(member, indent, line)
@@ -91,10 +109,17 @@ def _dumped(value: Any, indent: int | None, line: str) -> str:
 
 
 def _members(stuk: m.Kamerstuk) -> Iterator[tuple[str, Any]]:
+    return ((name, _CONVERTER.unstructure(value)) for name, value in _values(stuk))
+
+
+def _values(stuk: m.Kamerstuk) -> Iterator[tuple[str, Any]]:
+    """Yield the members of the object in order; the parts of `content` with pointers for nodes."""
     yield "schema_version", stuk.schema_version
     yield "kamerstuk_version", __version__
     for attribute in fields(m.Kamerstuk):
-        if attribute.name != "schema_version":
+        if attribute.name in _VIEWS:
+            yield attribute.name, pointers.pointed(_CONVERTER.unstructure(getattr(stuk, attribute.name)), stuk)
+        elif attribute.name != "schema_version":
             yield attribute.name, getattr(stuk, attribute.name)
 
 
@@ -108,12 +133,28 @@ def loads(text: str | bytes) -> m.Kamerstuk:
         raise JSONFormatError("$", "an object with schema_version was expected")
     if str(data["schema_version"]).split(".")[0] != m.SCHEMA_VERSION.split(".")[0]:
         raise JSONFormatError("$.schema_version", f"version {data['schema_version']} is not {m.SCHEMA_VERSION}")
+    views = {name: data.pop(name) for name in _VIEWS if name in data}
+    stuk: m.Kamerstuk = _structured(data, m.Kamerstuk, "$")
+    for name, kind in (("content", m.Content | None), ("toezeggingen", tuple[m.Toezegging, ...])):
+        if views.get(name):
+            stuk = evolve(stuk, **{name: _structured(_followed(views[name], stuk, name), kind, f"$.{name}")})
+    return stuk
+
+
+def _structured(data: Any, kind: Any, where: str) -> Any:
     try:
-        return _CONVERTER.structure(data, m.Kamerstuk)
+        return _CONVERTER.structure(data, kind)
     except cattrs.BaseValidationError as error:
-        path = next(iter(cattrs.transform_error(error)), "unreadable")
-        place = path.rsplit(" @ ", 1)[-1] if " @ " in path else "$"
-        raise JSONFormatError(place, path.rsplit(" @ ", 1)[0]) from None
+        told = next(iter(cattrs.transform_error(error, path=where)), "unreadable")
+        problem, at, place = told.rpartition(" @ ")
+        raise JSONFormatError(*((place, problem) if at else (where, told))) from None
+
+
+def _followed(value: Any, stuk: m.Kamerstuk, name: str) -> Any:
+    try:
+        return pointers.followed(value, stuk)
+    except (KeyError, TypeError) as error:
+        raise JSONFormatError(f"$.{name}", f"a pointer leads to no node ({error})") from None
 
 
 def _strict(accepted: tuple[type, ...]) -> Callable[[Any, type], Any]:
@@ -139,14 +180,43 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook_func(
         lambda cls: cls == m.Block, lambda value, _: converter.structure(value, TYPES[value["type"]])
     )
-    names = {cls: name for name, cls in TYPES.items()}
+    converter.register_structure_hook_func(
+        lambda cls: cls == m.Content | None, lambda value, _: converter.structure(value, _content_class(value))
+    )
+    names = {cls: name for name, cls in (*TYPES.items(), *CONTENT.items())}
 
     def write_node(cls: type) -> Callable[[Any], dict[str, Any]]:
         write: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(cls, converter)
         return lambda value: {"type": names[cls], **write(value)}
 
     converter.register_unstructure_hook_factory(lambda cls: cls in names, write_node)
+    _register_parts(converter)
     return converter
+
+
+def _content_class(value: Any) -> type:
+    if not isinstance(value, dict) or value.get("type") not in CONTENT:
+        raise ValueError("an object with the type of a kind was expected")
+    return CONTENT[value["type"]]
+
+
+def _register_parts(converter: cattrs.Converter) -> None:
+    """Let parts keep their nodes as they are: `pointers` writes and reads them."""
+    as_is = override(unstruct_hook=lambda value: value, struct_hook=lambda value, _: value)
+    hidden = override(omit=True)
+
+    def is_part(cls: Any) -> bool:
+        return isinstance(cls, type) and issubclass(cls, m.Part)
+
+    converter.register_unstructure_hook_factory(
+        is_part, lambda cls: make_dict_unstructure_fn(cls, converter, nodes=as_is, whole=hidden)
+    )
+    converter.register_structure_hook_factory(
+        is_part,
+        lambda cls: make_dict_structure_fn(
+            cls, converter, nodes=as_is, whole=override(omit=False, struct_hook=lambda value, _: value)
+        ),
+    )
 
 
 _CONVERTER = _converter()

@@ -12,9 +12,10 @@ from typing import Any
 from attrs import fields, has
 
 from kamerstuk import model
-from kamerstuk.export.json import TYPES
+from kamerstuk.export.json import CONTENT, TYPES
 
-_NAMES = {cls: name for name, cls in TYPES.items()}
+_NAMES = {cls: name for name, cls in (*TYPES.items(), *CONTENT.items())}
+_POINTERS = {"type": "array", "items": {"type": "string", "format": "json-pointer"}}
 _SIMPLE: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
     int: {"type": "integer"},
@@ -51,7 +52,10 @@ def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
     told = _field_docs(cls)
     properties: dict[str, Any] = {"type": {"const": _NAMES[cls]}} if cls in _NAMES else {}
     for attribute in fields(cls):
-        schema = _schema(hints[attribute.name], definitions)
+        if not attribute.repr:  # what a value carries for its methods is not written
+            continue
+        pointers = attribute.name == "nodes" and issubclass(cls, model.Part)
+        schema = _POINTERS if pointers else _schema(hints[attribute.name], definitions)
         properties[attribute.name] = {**schema, "description": told[attribute.name]}
     return {
         "type": "object",
@@ -85,7 +89,11 @@ def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
 
 
 def _field_docs(cls: type) -> dict[str, str]:
-    """Return the docstring under each field of a class."""
+    """Return the docstring under each field of a class and of those that it extends."""
+    return {name: doc for base in reversed(cls.__mro__) if has(base) for name, doc in _own_field_docs(base).items()}
+
+
+def _own_field_docs(cls: type) -> dict[str, str]:
     (node,) = ast.parse(inspect.getsource(cls)).body
     assert isinstance(node, ast.ClassDef)
     told = {}

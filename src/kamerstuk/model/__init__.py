@@ -8,6 +8,33 @@ from attrs import has
 
 from kamerstuk.model.base import SCHEMA_VERSION as SCHEMA_VERSION, BBox as BBox, Diagnostic as Diagnostic, Span as Span
 from kamerstuk.model.citation import Citation as Citation, Pinpoint as Pinpoint, Target as Target
+from kamerstuk.model.content import (
+    Advies as Advies,
+    Amendement as Amendement,
+    Article as Article,
+    ArticleNote as ArticleNote,
+    Brief as Brief,
+    Change as Change,
+    Clause as Clause,
+    Content as Content,
+    Contribution as Contribution,
+    Debat as Debat,
+    Letter as Letter,
+    Lid as Lid,
+    MemorieVanToelichting as MemorieVanToelichting,
+    Motie as Motie,
+    Pair as Pair,
+    Part as Part,
+    Person as Person,
+    TabledMotion as TabledMotion,
+    Toezegging as Toezegging,
+    Turn as Turn,
+    Unanswered as Unanswered,
+    Verslag as Verslag,
+    Vote as Vote,
+    VragenEnAntwoorden as VragenEnAntwoorden,
+    Wetsvoorstel as Wetsvoorstel,
+)
 from kamerstuk.model.header import Dates as Dates, Dossier as Dossier, Header as Header, Signature as Signature
 from kamerstuk.model.nodes import (
     Block as Block,

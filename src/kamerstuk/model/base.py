@@ -4,7 +4,7 @@ from attrs import frozen
 
 from kamerstuk.terms import Severity
 
-SCHEMA_VERSION = "1.0.0"
+SCHEMA_VERSION = "1.1.0"
 """Version of the JSON form: a new field is a minor."""
 
 BBox = tuple[float, float, float, float]

@@ -8,6 +8,7 @@ from attrs import frozen
 from kamerstuk.identifiers import url_for
 from kamerstuk.model.base import SCHEMA_VERSION, Diagnostic
 from kamerstuk.model.citation import Citation
+from kamerstuk.model.content import Content, Toezegging
 from kamerstuk.model.header import Header
 from kamerstuk.model.nodes import Footnote, Node, Paragraph, Section
 from kamerstuk.tree import extent, path_to, walk
@@ -55,6 +56,10 @@ class Kamerstuk:
     """What was repaired, doubted or lost."""
     schema_version: str = SCHEMA_VERSION
     """Version of the JSON form."""
+    content: Content | None = None
+    """The typed parts of its kind, such as a `Motie`: views over its nodes; None for kinds that have none."""
+    toezeggingen: tuple[Toezegging, ...] = ()
+    """Sentences of debates and letters that by their form promise something to the chamber."""
 
     def walk(self) -> Iterator[Node]:
         """Yield every node depth first in reading order, then the footnotes."""

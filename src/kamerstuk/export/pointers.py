@@ -1,0 +1,56 @@
+"""Nodes in the parts of a kind as JSON Pointers (RFC 6901) into the document, and back."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import has
+
+from kamerstuk.model import Kamerstuk
+from kamerstuk.tree import CHILDREN
+
+
+def pointed(value: Any, stuk: Kamerstuk) -> Any:
+    """Replace each node in a plain value by its pointer, such as ``/sections/0/blocks/2``."""
+    if not value:
+        return value
+    places = {id(node): pointer for pointer, node in _places(stuk)}
+
+    def replaced(inner: Any) -> Any:
+        if isinstance(inner, dict):
+            return {name: replaced(member) for name, member in inner.items()}
+        if isinstance(inner, list | tuple):
+            return [replaced(member) for member in inner]
+        return places[id(inner)] if has(type(inner)) else inner
+
+    return replaced(value)
+
+
+def followed(value: Any, stuk: Kamerstuk) -> Any:
+    """Replace the pointers of each part by the nodes of a paper; raises `KeyError` for one that leads nowhere."""
+    if not value:
+        return value
+    nodes = dict(_places(stuk))
+
+    def replaced(inner: Any) -> Any:
+        if isinstance(inner, list):
+            return [replaced(member) for member in inner]
+        if not isinstance(inner, dict):
+            return inner
+        found = {name: replaced(member) for name, member in inner.items() if name != "nodes"}
+        if "nodes" in inner:
+            found |= {"nodes": tuple(nodes[pointer] for pointer in inner["nodes"]), "whole": stuk.text}
+        return found
+
+    return replaced(value)
+
+
+def _places(stuk: Kamerstuk) -> Iterator[tuple[str, Any]]:
+    for name in ("sections", "footnotes"):
+        yield from _below(getattr(stuk, name), f"/{name}")
+
+
+def _below(nodes: tuple[Any, ...], path: str) -> Iterator[tuple[str, Any]]:
+    for index, node in enumerate(nodes):
+        yield f"{path}/{index}", node
+        for name in CHILDREN:
+            yield from _below(getattr(node, name, ()), f"{path}/{index}/{name}")

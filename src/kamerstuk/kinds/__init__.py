@@ -1,0 +1,25 @@
+"""The parts of a paper of one kind, as typed values over its tree: one view per module, one table of kinds."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+
+from attrs import evolve
+
+from kamerstuk.model import Content, Kamerstuk, Publicatie, Soort
+
+View = Callable[[Kamerstuk], Content | None]
+"""Reads the parts of a paper; None where it has none of them."""
+
+KINDS: Mapping[Soort | Publicatie, str] = {
+    Soort.MOTIE: "motie",
+}
+"""Kind of kamerstuk, or else series, to the module of this package whose `read(stuk)` views it."""
+
+
+def with_content(stuk: Kamerstuk) -> Kamerstuk:
+    """Return the paper with the parts of its kind."""
+    name = KINDS.get(stuk.header.soort or stuk.header.publicatie)
+    if name is None:
+        return stuk
+    read: View = import_module(f"kamerstuk.kinds.{name}").read
+    return evolve(stuk, content=read(stuk))
