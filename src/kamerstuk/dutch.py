@@ -67,7 +67,7 @@ def list_label(number: int, type_: str | None) -> str:
         letters = _to_letters(number)
         return (letters if type_ == "a" else letters.upper()) + "."
     if type_ in ("i", "I") and 0 < number < 4000:  # beyond that browsers count on in digits
-        return (_to_roman(number).lower() if type_ == "i" else _to_roman(number)) + "."
+        return (to_roman(number).lower() if type_ == "i" else to_roman(number)) + "."
     return f"{number}."
 
 
@@ -80,7 +80,14 @@ def _to_letters(number: int) -> str:
     return result
 
 
-def _to_roman(number: int) -> str:
+def from_roman(numeral: str) -> int:
+    """Return the number that a Roman numeral in capitals stands for: "IX" is 9."""
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}[sign] for sign in numeral]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def to_roman(number: int) -> str:
+    """Return a number from 1 to 3999 as a Roman numeral in capitals."""
     result = ""
     for value, sign in zip(
         (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),

@@ -12,6 +12,14 @@ View = Callable[[Kamerstuk], Content | None]
 
 KINDS: Mapping[Soort | Publicatie, str] = {
     Soort.MOTIE: "motie",
+    Soort.AMENDEMENT: "amendement",
+    Soort.VOORSTEL_VAN_WET: "wetsvoorstel",
+    Soort.NOTA_VAN_WIJZIGING: "wetsvoorstel",
+    Soort.MEMORIE_VAN_TOELICHTING: "memorie",
+    Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG: "memorie",
+    Soort.BRIEF_REGERING: "brief",
+    Soort.BRIEF_OVERIG: "brief",
+    Soort.GELEIDENDE_BRIEF: "brief",
 }
 """Kind of kamerstuk, or else series, to the module of this package whose `read(stuk)` views it."""
 

@@ -37,3 +37,16 @@ def lines(stuk: Kamerstuk) -> Iterator[tuple[Section, Paragraph]]:
 def sections(stuk: Kamerstuk) -> Iterator[Section]:
     """Yield every section in reading order."""
     return (node for node in stuk.walk() if isinstance(node, Section))
+
+
+def signature_lines(stuk: Kamerstuk) -> frozenset[int]:
+    """Return the identities of the paragraphs at the end of the body that hold names and offices of the signers."""
+    signed = {line for who in stuk.header.signatures for line in (who.naam, who.functie or "") if line}
+    found: set[int] = set()
+    for _, paragraph in reversed(list(lines(stuk))):
+        if paragraph.role not in ("naam", "functie") and not any(name in paragraph.text for name in signed):
+            if found:
+                break
+            continue
+        found.add(id(paragraph))
+    return frozenset(found)

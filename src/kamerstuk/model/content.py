@@ -29,6 +29,9 @@ class Part:
         """The words: ``stuk.text[part.span.start:part.span.end]``."""
         return self.whole[self.span.start : self.span.end]
 
+    def __str__(self) -> str:
+        return self.text
+
     @property
     def node(self) -> Node | None:
         """The first node; None for a part that no node holds."""

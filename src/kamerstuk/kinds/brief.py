@@ -1,0 +1,141 @@
+"""A letter: who sends it to whom about what, what goes with it, and the letters that stand in it."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from kamerstuk.dutch import DATE, find_date
+from kamerstuk.kinds.parts import words
+from kamerstuk.kinds.persons import person, signers
+from kamerstuk.model import Brief, Kamerstuk, Letter, ListBlock, Paragraph, Part, Person, Section
+from kamerstuk.signatures import bare_name, is_name, is_office
+
+_ADDRESSEE = re.compile(r"Aan(?::|\s)\s*(?:(?:de|het|H\.?M\.?|Hare|Zijne|mevrouw|de heer)\b|[A-Z]).{0,200}", re.S)
+_PLACE = re.compile(r"[’'A-Z][\w’'\s-]{1,40},?\s+")
+_SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)", re.S)
+_ENCLOSURE = re.compile(r"Bijlagen?(?:\(n\))?\s*(?:\d{1,2}|[IVX]{1,4}|[A-Z])?\s*(?:[:.–-]\s*\S|$)")
+_LETTER_HEADING = re.compile(r"(?:bijlage\s*\w{0,3}[:.]?\s+)?(?:afschrift\s+(?:van\s+)?(?:de\s+)?)?brief\b", re.I)
+_NEAR = 3
+"""Most lines between the addressee or the heading of a letter and its place and date."""
+
+
+class _Line(NamedTuple):
+    """A paragraph of the letter, with the heading that stands right above it."""
+
+    node: Paragraph
+    heading: str
+
+
+def read(stuk: Kamerstuk) -> Brief:
+    """Return the parts of a letter; one with addressee or heading and date stands in it, a quoted motion not."""
+    lines = _lines(stuk)
+    starts = [i for i in range(len(lines)) if _begins_letter(lines, i)]
+    nested = [start for start in starts if _is_nested(lines, start)]
+    own = lines[: nested[0]] if nested else lines
+    addressee = next((line.node for line in own if _ADDRESSEE.fullmatch(line.node.text)), None)
+    return Brief(
+        senders=_signed(own) if nested else signers(stuk),
+        addressee=_addressee(stuk, addressee),
+        subject=_subject(stuk, own),
+        enclosures=_enclosures(stuk, {id(line.node) for line in own}),
+        letters=tuple(_letter(stuk, lines[start:end]) for start, end in pairwise([*nested, len(lines)])),
+    )
+
+
+def _lines(stuk: Kamerstuk) -> list[_Line]:
+    found: list[_Line] = []
+    for node in stuk.walk():
+        if isinstance(node, Section):
+            heading = " ".join(text for text in (node.label, node.title) if text)
+            for index, block in enumerate(block for block in node.blocks if isinstance(block, Paragraph)):
+                found.append(_Line(block, "" if index else heading))
+    return found
+
+
+def _begins_letter(lines: Sequence[_Line], at: int) -> bool:
+    """Tell whether an addressee, or a heading that says "brief", stands close above a place and date."""
+    line = lines[at]
+    if not _ADDRESSEE.fullmatch(line.node.text) and not _LETTER_HEADING.match(line.heading):
+        return False
+    return any(is_place_and_date(other.node.text) for other in lines[at : at + _NEAR + 1])
+
+
+def _is_nested(lines: Sequence[_Line], start: int) -> bool:
+    """Tell a letter in a letter from the letter itself, which begins the paper: something is signed above it."""
+    return any(_is_signature(line.node) for line in lines[:start])
+
+
+def is_place_and_date(text: str) -> bool:
+    """Tell the line "Den Haag, 8 december 2021"."""
+    date = DATE.search(text)
+    return (
+        date is not None
+        and text[date.end() :].strip(" .") == ""
+        and _PLACE.fullmatch(text, 0, date.start()) is not None
+    )
+
+
+def _is_signature(node: Paragraph) -> bool:
+    return node.role in ("naam", "functie") or is_office(node.text)
+
+
+def _signed(lines: Sequence[_Line]) -> tuple[Person, ...]:
+    """Return who signs at the end of some lines, enclosures below the names left out."""
+    found: list[Person] = []
+    end = len(lines)
+    while end and _ENCLOSURE.match(lines[end - 1].node.text):
+        end -= 1
+    start = end
+    while start and (_is_signature(lines[start - 1].node) or is_name(lines[start - 1].node.text.strip(" ,"))):
+        start -= 1
+    office: str | None = None
+    for line in lines[start:end]:
+        if line.node.role == "functie" or is_office(line.node.text):
+            office = line.node.text.rstrip(" ,")
+        else:
+            found.append(person(bare_name(line.node.text), role=office, span=line.node.span))
+            office = None
+    return tuple(found)
+
+
+def _addressee(stuk: Kamerstuk, node: Paragraph | None) -> Part | None:
+    return words(stuk, node.span.start, node.span.end, (node,), Part) if node else None
+
+
+def _subject(stuk: Kamerstuk, lines: Sequence[_Line]) -> str | None:
+    printed = (match["subject"] for line in lines if (match := _SUBJECT.fullmatch(line.node.text)))
+    return next(printed, stuk.header.documenttitel)
+
+
+def _enclosures(stuk: Kamerstuk, own: set[int]) -> tuple[Part, ...]:
+    """Return the printed lines "Bijlage 1: …", and the items of a list under "Bijlagen:"."""
+    found: list[Part] = []
+    for node in stuk.walk():
+        if not isinstance(node, Section):
+            continue
+        listed = False
+        for block in node.blocks:
+            if isinstance(block, Paragraph) and id(block) in own:
+                listed = _ENCLOSURE.match(block.text) is not None
+                if listed and block.text.rstrip(" :") not in ("Bijlage", "Bijlagen", "Bijlage(n)"):
+                    found.append(words(stuk, block.span.start, block.span.end, (block,), Part))
+            elif listed and isinstance(block, ListBlock):
+                found += [words(stuk, item.span.start, item.span.end, (item,), Part) for item in block.items]
+    return tuple(found)
+
+
+def _letter(stuk: Kamerstuk, lines: Sequence[_Line]) -> Letter:
+    addressee = next((line.node for line in lines if _ADDRESSEE.fullmatch(line.node.text)), None)
+    dated = next((line.node.text for line in lines if is_place_and_date(line.node.text)), "")
+    nodes = tuple(line.node for line in lines)
+    return words(
+        stuk,
+        nodes[0].span.start,
+        nodes[-1].span.end,
+        nodes,
+        Letter,
+        date=find_date(dated),
+        senders=_signed(lines),
+        addressee=_addressee(stuk, addressee),
+    )

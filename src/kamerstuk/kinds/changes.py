@@ -1,0 +1,184 @@
+"""The instructions of amendments, bills and notes of change: flat, in printed order, each with its new text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kamerstuk.dutch import from_roman, is_roman, to_roman
+from kamerstuk.kinds.instructions import Instruction, read_instruction
+from kamerstuk.kinds.parts import words
+from kamerstuk.model import Change, Kamerstuk, ListBlock, ListItem, Node, Paragraph, Section, SectionKind
+from kamerstuk.tree import extent
+
+_LONE_LABEL = re.compile(r"(?:onderdeel\s+)?(?P<label>[IVXLC]+|[A-Z]{1,3}|\d{1,3}|[a-z]{1,2})[.°)]*", re.I)
+_ARTICLE_HEAD = re.compile(
+    r"artikel\s+(?P<number>\d+[a-z]{0,3}(?:[:.]\d+[a-z]{0,3})*|[IVXLC]+(?:bis|ter|quater)?[a-zA]?)\b", re.I
+)
+
+
+_LONGEST_RANGE = 500
+"""Most labels that a range may take in; a longer one is a slip."""
+
+
+class Line(NamedTuple):
+    """One printed line of a text of law: a paragraph with its label, or a heading."""
+
+    node: Node
+    start: int
+    end: int
+    label: str | None
+    text: str
+    heading: bool
+
+
+class _Open(NamedTuple):
+    """An instruction that was read, with the lines that belong to it."""
+
+    label: str | None
+    told: Instruction
+    lines: list[Line]
+
+
+def lines_of(nodes: Sequence[Node]) -> Iterator[Line]:
+    """Yield the lines of some nodes in reading order: list items give their label to their first paragraph."""
+    for node in nodes:
+        if isinstance(node, Section):
+            yield from _section_lines(node)
+        elif isinstance(node, Paragraph):
+            yield Line(node, node.span.start, node.span.end, bare_label(node.number), node.text, False)
+        elif isinstance(node, ListBlock):
+            for item in node.items:
+                yield from _item_lines(item)
+        else:
+            start, end = extent(node)
+            if start < end:
+                yield Line(node, start, end, None, "", False)
+
+
+def _section_lines(section: Section) -> Iterator[Line]:
+    spans = [span for span in (section.label_span, section.title_span) if span]
+    if spans:
+        text = " ".join(part for part in (section.label, section.title) if part)
+        yield Line(section, spans[0].start, spans[-1].end, None, text, True)
+    yield from lines_of(section.blocks)
+    yield from lines_of(section.sections)
+
+
+def _item_lines(item: ListItem) -> Iterator[Line]:
+    inner = list(lines_of(item.blocks))
+    if inner and inner[0].label is None:
+        inner[0] = inner[0]._replace(label=bare_label(item.label))
+    yield from inner
+
+
+def bare_label(label: str | None) -> str | None:
+    """Return a printed label without its marks: "1°." is "1", "Onderdeel A" is "A"; None for a dash."""
+    match = _LONE_LABEL.match(label) if label else None
+    return match["label"] if match else None
+
+
+def read_changes(stuk: Kamerstuk, lines: Sequence[Line], law: str | None = None) -> tuple[Change, ...]:
+    """Return the instructions in some lines; each takes in the lines behind it up to the next one."""
+    return tuple(_changes(stuk, _grouped(lines), law))
+
+
+def _grouped(lines: Sequence[Line]) -> list[_Open]:
+    """Gather the lines of each instruction: new text that follows "luidende:" is none, whatever it says."""
+    groups: list[_Open] = []
+    label: str | None = None
+    for line in lines:
+        if not line.heading and line.label is None and _LONE_LABEL.fullmatch(line.text):
+            label = _LONE_LABEL.fullmatch(line.text)["label"]  # type: ignore[index]
+            continue
+        told = None if line.heading else read_instruction(line.text)
+        if told and not _is_new_text(groups, label or line.label):
+            groups.append(_Open(label or line.label, told, [line]))
+        elif groups:
+            groups[-1].lines.append(line)
+        label = None
+    return groups
+
+
+def _is_new_text(groups: Sequence[_Open], label: str | None) -> bool:
+    """Tell whether a line with a label belongs to the new text of the instruction before it."""
+    if not groups or not groups[-1].told.opens or groups[-1].told.action == "amend":
+        return False
+    open_ = groups[-1]
+    if label is None:  # instructions without labels follow one another only where none has one
+        return open_.label is not None or len(open_.lines) > 1
+    before = [group.label for group in groups if group.label]
+    return not any(follows(earlier, label) for earlier in before)
+
+
+def follows(before: str, label: str) -> bool:
+    """Tell whether a label comes right behind another in a count: "A" "B", "Z" "AA", "1" "2", "II" "III", "A" "Aa"."""
+    if before.isdigit() and label.isdigit():
+        return int(label) == int(before) + 1
+    if is_roman(before) and is_roman(label) and from_roman(label) == from_roman(before) + 1:
+        return True
+    if before.isalpha() and label.isalpha() and before.isupper() == label.isupper():
+        return label in (_next(before), f"{before}a", f"{before}A")
+    return label.lower().startswith(before.lower()) and len(label) == len(before) + 1
+
+
+def _next(letters: str) -> str:
+    if letters[-1] not in "zZ":
+        return letters[:-1] + chr(ord(letters[-1]) + 1)
+    first = "a" if letters[-1] == "z" else "A"
+    return first * (len(letters) + 1) if len(set(letters)) == 1 else _next(letters[:-1]) + first
+
+
+def count(first: str, last: str, *, roman: bool) -> list[str]:
+    """Return all labels from one to another: figures, letters, Roman numerals; both alone where they do not count."""
+    found = [first]
+    while found[-1] != last:
+        label = found[-1]
+        if len(found) > _LONGEST_RANGE or label.isdigit() != last.isdigit() or not (label.isdigit() or label.isalpha()):
+            return [first, last]
+        if label.isdigit():
+            found.append(str(int(label) + 1))
+        else:
+            both = roman and is_roman(label) and is_roman(last)
+            found.append(to_roman(from_roman(label) + 1) if both else _next(label))
+    return found
+
+
+def _changes(stuk: Kamerstuk, groups: Sequence[_Open], law: str | None) -> Iterator[Change]:
+    article: str | None = None
+    for group in groups:
+        told = group.told
+        if told.article:
+            article = told.article
+        if told.action == "amend" and told.article is None and told.of_law:  # its instructions follow
+            law, article = told.law, None
+            continue
+        nodes = tuple(line.node for line in group.lines if not line.heading)
+        yield words(
+            stuk,
+            group.lines[0].start,
+            group.lines[-1].end,
+            nodes,
+            Change,
+            label=group.label,
+            action=told.action,
+            law=told.law or law,
+            article=_new_article(group) or told.article or (article if _is_below(group) else None),
+        )
+
+
+def _new_article(group: _Open) -> str | None:
+    """Return the number of an inserted article, printed at the head of the new text."""
+    if not group.told.inserts_article:
+        return None
+    heads = (_ARTICLE_HEAD.match(line.text) for line in group.lines[1:])
+    return next((head["number"] for head in heads if head), None)
+
+
+def _is_below(group: _Open) -> bool:
+    """Tell a part of an instruction ("1.", "a.") from one of its own ("A", "III")."""
+    return group.label is not None and not group.label.isupper()
+
+
+def is_article(node: Node) -> bool:
+    """Tell a section that is an article."""
+    return isinstance(node, Section) and node.kind is SectionKind.ARTICLE

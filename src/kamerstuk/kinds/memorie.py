@@ -1,0 +1,110 @@
+"""An explanatory memorandum: its general part, and its notes each tied to the articles that it explains."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kamerstuk.kinds.changes import count
+from kamerstuk.kinds.parts import has_words, part, signature_lines, words
+from kamerstuk.model import ArticleNote, Kamerstuk, MemorieVanToelichting, Node, Part, Section, SectionKind, Soort
+from kamerstuk.tree import extent
+
+_BY_ARTICLE = re.compile(
+    r"(?:artikels?gewij(?:s|ze)\b.*|(?:toelichting\s+)?(?:op\s+|bij\s+)?(?:de\s+)?(?:afzonderlijke\s+)?artikelen)",
+    re.I,
+)
+_NUMBER = r"(?:\d+[a-z]{0,3}(?:[:.]\d+[a-z]{0,3})*|[IVXLC]+(?:bis|ter|quater)?[a-z]?)"
+_PART = r"[A-Za-z]{1,3}|\d{1,2}°?"
+_AND = r"\s*(?:,|en|alsmede|t/m)\s*"
+_ARTICLES = re.compile(rf"(?:de\s+)?artikel(?:en)?\s+(?P<list>{_NUMBER}(?:{_AND}{_NUMBER}(?!\w))*)", re.I)
+_PARTS = re.compile(
+    rf"(?:,?\s*|^)onderde(?:el|len)\s+(?P<list>(?:{_PART})(?:{_AND}(?:onderdeel\s+)?(?:{_PART})(?!\w))*)", re.I
+)
+_RANGE = re.compile(r"\s*t/m\s*")
+_LIST = re.compile(r"\s*(?:,|\ben\b|\balsmede\b)\s*(?:onderdeel\s+)?")
+
+
+def read(stuk: Kamerstuk) -> MemorieVanToelichting | None:
+    """Return the general part and the notes on articles; None for another paper that has no notes on articles."""
+    general, notes = _divided(stuk)
+    view = MemorieVanToelichting(
+        general=tuple(part(stuk, (section,), Part) for section in general if has_words(section)),
+        article_notes=tuple(_notes(stuk, notes)),
+    )
+    required = stuk.header.soort is not Soort.MEMORIE_VAN_TOELICHTING
+    return None if required and not view.article_notes else view
+
+
+def _divided(stuk: Kamerstuk) -> tuple[list[Section], list[Section]]:
+    """Return the sections of the general part, and those that explain articles, in reading order."""
+    top = list(stuk.sections)
+    at = next((i for i, section in enumerate(top) if _is_by_article(section)), None)
+    if at is None:  # no heading over them: the articles stand among the sections
+        at = next((i for i, section in enumerate(top) if section.kind is SectionKind.ARTICLE), len(top))
+    general = [inner for section in top[:at] for inner in _opened(section)]
+    return general, top[at:]
+
+
+def _is_by_article(section: Section) -> bool:
+    return _BY_ARTICLE.fullmatch((section.title or section.label or "").strip(" .:")) is not None
+
+
+def _opened(section: Section) -> Sequence[Section]:
+    """Return the sections under the heading "Algemeen", or the section itself."""
+    return section.sections if section.sections and not section.blocks else (section,)
+
+
+def _notes(stuk: Kamerstuk, sections: Sequence[Section]) -> Iterator[ArticleNote]:
+    signed = signature_lines(stuk)
+    article: tuple[str, ...] = ()
+    for section in _walked(sections):
+        if section.kind is SectionKind.ANNEX:
+            return
+        named = articles_in(" ".join(text for text in (section.label, section.title) if text), article)
+        if not named:
+            continue
+        if any("." not in name for name in named):
+            article = named
+        nodes = [node for node in _own_blocks(section) if id(node) not in signed and has_words(node)]
+        if nodes:
+            start = (section.label_span or section.title_span or section.span).start
+            end = max(extent(node)[1] for node in nodes)
+            yield words(stuk, start, end, (section,), ArticleNote, articles=named)
+
+
+def _walked(sections: Sequence[Section]) -> Iterator[Section]:
+    for section in sections:
+        yield section
+        yield from _walked(section.sections)
+
+
+def _own_blocks(section: Section) -> Iterator[Node]:
+    """Yield the blocks of a note, those under headings that name no article too."""
+    yield from section.blocks
+    for inner in section.sections:
+        if not articles_in(" ".join(text for text in (inner.label, inner.title) if text), ("1",)):
+            yield from _own_blocks(inner)
+
+
+def articles_in(heading: str, above: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the articles that a heading over a note names.
+
+    "Artikelen 3 tot en met 5" gives 3, 4, 5; "Artikel I, onderdelen B en C" gives I.B, I.C; "Onderdeel A" under
+    "Artikel I" gives I.A.
+    """
+    heading = heading.replace("tot en met", "t/m")
+    articles = _ARTICLES.match(heading)
+    rest = heading[articles.end() :] if articles else heading
+    parts = _PARTS.match(rest)
+    named = _expanded(articles["list"], roman=True) if articles else ()
+    if parts is None:
+        return named
+    over = named[-1] if named else above[-1] if above else None
+    return tuple(f"{over}.{label}" for label in _expanded(parts["list"])) if over else ()
+
+
+def _expanded(listed: str, *, roman: bool = False) -> tuple[str, ...]:
+    found: list[str] = []
+    for piece in _LIST.split(listed):
+        first, *last = _RANGE.split(piece.strip())
+        found += count(first, last[0], roman=roman) if last else [first]
+    return tuple(label.rstrip("°") for label in found if label)
