@@ -43,7 +43,7 @@ from kamerstuk.model import (
     Target,
 )
 from kamerstuk.pipeline import parse
-from kamerstuk.render import render_page
+from kamerstuk.tokenizer.pdf.pictures import render_page
 from kamerstuk.version import __version__
 
 __all__ = [

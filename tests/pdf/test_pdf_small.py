@@ -14,7 +14,7 @@ from kamerstuk.errors import (
     ScannedSourceError,
 )
 from kamerstuk.tokenizer.pdf import characters
-from kamerstuk.tokenizer.pdf.render import render_page
+from kamerstuk.tokenizer.pdf.pictures import render_page
 from kamerstuk.tokenizer.pdf.stream import tokenize
 from kamerstuk.tokens import Kind
 

@@ -5,10 +5,11 @@
 """
 
 from kamerstuk.source import RawSource
-from kamerstuk.tokenizer.pdf import stream
 from kamerstuk.tokens import Tokenized
 
 
 def tokenize(raw: RawSource) -> Tokenized:
     """Tokenize a PDF; raises `EncryptedSourceError`, `ScannedSourceError`, `DamagedSourceError` and their kin."""
+    from kamerstuk.tokenizer.pdf import stream  # heavy, and the picture of a page is in this package too
+
     return stream.tokenize(raw.data, name=raw.name)

@@ -1,16 +1,13 @@
 """A page as a picture with the recognised blocks drawn over it: to see at a glance what was read as what."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import Any
 
-from kamerstuk.source import SourceLike, read
-from kamerstuk.tokenizer.pdf.characters import open_document
-from kamerstuk.tokenizer.pdf.stream import tokenize
+from kamerstuk.errors import DamagedSourceError
+from kamerstuk.source import RawSource, SourceLike, read
 from kamerstuk.tokens import Kind, Token
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
 
 COLOURS: dict[Kind, tuple[int, int, int]] = {
     Kind.SERIES: (120, 120, 120),
@@ -32,22 +29,41 @@ COLOURS: dict[Kind, tuple[int, int, int]] = {
 
 
 def render_page(source: SourceLike, page: int, scale: float = 2) -> bytes:
-    """Draw one page of a PDF (counted from 1) with the blocks that begin on it, as PNG bytes.
+    """Draw one page of a PDF (counted from 1) with the recognised blocks over it; return PNG bytes.
 
-    Raises `IndexError` for a page that the PDF does not have, and what `tokenize` raises.
+    `scale` is pixels per point. Raises `IndexError` for a page that the PDF does not have, and what `parse` raises.
     """
+    from kamerstuk.tokenizer.pdf.stream import tokenize
+
     raw = read(source, format="pdf")
     tokens = tokenize(raw.data, name=raw.name).tokens
+    shown = [token for token in _leaves(tokens) if token.place and token.place.page == page]
+    out = BytesIO()
+    with _shown(raw, page) as sheet:
+        image = sheet.to_image(resolution=72 * scale, antialias=True)
+        _draw(image.draw, shown, scale)
+        image.save(out, colors=64, optimize=True)
+    return out.getvalue()
+
+
+@contextmanager
+def _shown(raw: RawSource, page: int) -> Iterator[Any]:
+    """Open one page in pdfplumber, which keeps what it read of a page until that is closed."""
+    import pdfplumber
+    from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
+
+    from kamerstuk.tokenizer.pdf.characters import open_document
+
     with open_document(raw.data, raw.name) as document:
         if not 1 <= page <= len(document):
             raise IndexError(f"there is no page {page}: pages count from 1 to {len(document)}")
-        shown = document[page - 1]
-        image: Image = shown.render(scale=scale, draw_annots=False).to_pil().convert("RGB")
-        shown.close()
-    _draw(image, [token for token in _leaves(tokens) if token.place and token.place.page == page], scale)
-    out = BytesIO()
-    image.quantize(64).save(out, "PNG", optimize=True)
-    return out.getvalue()
+    try:
+        with pdfplumber.open(BytesIO(raw.data), pages=[page]) as opened:
+            yield opened.pages[0]
+            opened.pages[0].close()
+    except (MalformedPDFException, PdfminerException, IndexError) as error:
+        advice = "It can be read, but not drawn. Try: qpdf in.pdf out.pdf"
+        raise DamagedSourceError("the objects of the PDF are broken", advice, name=raw.name) from error
 
 
 def _leaves(tokens: Sequence[Token]) -> list[Token]:
@@ -64,10 +80,9 @@ def _leaves(tokens: Sequence[Token]) -> list[Token]:
     return result
 
 
-def _draw(image: "Image", tokens: Sequence[Token], scale: float) -> None:
-    from PIL import ImageDraw, ImageFont
+def _draw(draw: Any, tokens: Sequence[Token], scale: float) -> None:
+    from PIL import ImageFont
 
-    draw = ImageDraw.Draw(image, "RGBA")
     font = ImageFont.load_default(size=max(8, round(4.5 * scale)))
     for token in tokens:
         if token.place is None:
