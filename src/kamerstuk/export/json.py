@@ -208,14 +208,15 @@ def _register_parts(converter: cattrs.Converter) -> None:
     def is_part(cls: Any) -> bool:
         return isinstance(cls, type) and issubclass(cls, m.Part)
 
+    def named(cls: type) -> dict[str, Any]:
+        return {field.name: as_is for field in fields(cls) if field.name in m.NODE_FIELDS}
+
     converter.register_unstructure_hook_factory(
-        is_part, lambda cls: make_dict_unstructure_fn(cls, converter, nodes=as_is, whole=hidden)
+        is_part, lambda cls: make_dict_unstructure_fn(cls, converter, whole=hidden, **named(cls))
     )
+    whole = override(omit=False, struct_hook=lambda value, _: value)
     converter.register_structure_hook_factory(
-        is_part,
-        lambda cls: make_dict_structure_fn(
-            cls, converter, nodes=as_is, whole=override(omit=False, struct_hook=lambda value, _: value)
-        ),
+        is_part, lambda cls: make_dict_structure_fn(cls, converter, whole=whole, **named(cls))
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import has
 
-from kamerstuk.model import Kamerstuk
+from kamerstuk.model import NODE_FIELDS, Kamerstuk
 from kamerstuk.tree import CHILDREN
 
 
@@ -36,9 +36,10 @@ def followed(value: Any, stuk: Kamerstuk) -> Any:
             return [replaced(member) for member in inner]
         if not isinstance(inner, dict):
             return inner
-        found = {name: replaced(member) for name, member in inner.items() if name != "nodes"}
+        found = {name: replaced(member) for name, member in inner.items() if name not in NODE_FIELDS}
         if "nodes" in inner:
-            found |= {"nodes": tuple(nodes[pointer] for pointer in inner["nodes"]), "whole": stuk.text}
+            named = {name: tuple(nodes[pointer] for pointer in inner[name]) for name in NODE_FIELDS if name in inner}
+            found |= {**named, "whole": stuk.text}
         return found
 
     return replaced(value)

@@ -54,7 +54,7 @@ def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
     for attribute in fields(cls):
         if not attribute.repr:  # what a value carries for its methods is not written
             continue
-        pointers = attribute.name == "nodes" and issubclass(cls, model.Part)
+        pointers = attribute.name in model.NODE_FIELDS and issubclass(cls, model.Part)
         schema = _POINTERS if pointers else _schema(hints[attribute.name], definitions)
         properties[attribute.name] = {**schema, "description": told[attribute.name]}
     return {

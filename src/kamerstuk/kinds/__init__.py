@@ -20,6 +20,11 @@ KINDS: Mapping[Soort | Publicatie, str] = {
     Soort.BRIEF_REGERING: "brief",
     Soort.BRIEF_OVERIG: "brief",
     Soort.GELEIDENDE_BRIEF: "brief",
+    Publicatie.AANHANGSEL: "vragen",
+    Publicatie.KAMERVRAGEN: "vragen",
+    Soort.LIJST_VAN_VRAGEN: "vragen",
+    Soort.LIJST_VAN_VRAGEN_EN_ANTWOORDEN: "vragen",
+    Soort.VERSLAG_SCHRIFTELIJK_OVERLEG: "vragen",
 }
 """Kind of kamerstuk, or else series, to the module of this package whose `read(stuk)` views it."""
 

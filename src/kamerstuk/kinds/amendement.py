@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kamerstuk.kinds.changes import Line, lines_of, read_changes
+from kamerstuk.kinds.changes import read_changes
+from kamerstuk.kinds.lines import Line, lines_of
 from kamerstuk.kinds.motie import replaced
 from kamerstuk.kinds.parts import signature_lines, words
 from kamerstuk.kinds.persons import signers

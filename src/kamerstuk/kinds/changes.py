@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from kamerstuk.dutch import from_roman, is_roman, to_roman
 from kamerstuk.kinds.instructions import Instruction, read_instruction
+from kamerstuk.kinds.lines import LONE_LABEL, Line
 from kamerstuk.kinds.parts import words
-from kamerstuk.model import Change, Kamerstuk, ListBlock, ListItem, Node, Paragraph, Section, SectionKind
-from kamerstuk.tree import extent
+from kamerstuk.model import Change, Kamerstuk, Node, Section, SectionKind
 
-_LONE_LABEL = re.compile(r"(?:onderdeel\s+)?(?P<label>[IVXLC]+|[A-Z]{1,3}|\d{1,3}|[a-z]{1,2})[.°)]*", re.I)
 _ARTICLE_HEAD = re.compile(
     r"artikel\s+(?P<number>\d+[a-z]{0,3}(?:[:.]\d+[a-z]{0,3})*|[IVXLC]+(?:bis|ter|quater)?[a-zA]?)\b", re.I
 )
@@ -20,61 +19,12 @@ _LONGEST_RANGE = 500
 """Most labels that a range may take in; a longer one is a slip."""
 
 
-class Line(NamedTuple):
-    """One printed line of a text of law: a paragraph with its label, or a heading."""
-
-    node: Node
-    start: int
-    end: int
-    label: str | None
-    text: str
-    heading: bool
-
-
 class _Open(NamedTuple):
     """An instruction that was read, with the lines that belong to it."""
 
     label: str | None
     told: Instruction
     lines: list[Line]
-
-
-def lines_of(nodes: Sequence[Node]) -> Iterator[Line]:
-    """Yield the lines of some nodes in reading order: list items give their label to their first paragraph."""
-    for node in nodes:
-        if isinstance(node, Section):
-            yield from _section_lines(node)
-        elif isinstance(node, Paragraph):
-            yield Line(node, node.span.start, node.span.end, bare_label(node.number), node.text, False)
-        elif isinstance(node, ListBlock):
-            for item in node.items:
-                yield from _item_lines(item)
-        else:
-            start, end = extent(node)
-            if start < end:
-                yield Line(node, start, end, None, "", False)
-
-
-def _section_lines(section: Section) -> Iterator[Line]:
-    spans = [span for span in (section.label_span, section.title_span) if span]
-    if spans:
-        text = " ".join(part for part in (section.label, section.title) if part)
-        yield Line(section, spans[0].start, spans[-1].end, None, text, True)
-    yield from lines_of(section.blocks)
-    yield from lines_of(section.sections)
-
-
-def _item_lines(item: ListItem) -> Iterator[Line]:
-    inner = list(lines_of(item.blocks))
-    if inner and inner[0].label is None:
-        inner[0] = inner[0]._replace(label=bare_label(item.label))
-    yield from inner
-
-
-def bare_label(label: str | None) -> str | None:
-    """Return a printed label without its marks: "1°." is "1", "Onderdeel A" is "A"; None for a dash."""
-    match = _LONE_LABEL.match(label) if label else None
-    return match["label"] if match else None
 
 
 def read_changes(stuk: Kamerstuk, lines: Sequence[Line], law: str | None = None) -> tuple[Change, ...]:
@@ -87,8 +37,8 @@ def _grouped(lines: Sequence[Line]) -> list[_Open]:
     groups: list[_Open] = []
     label: str | None = None
     for line in lines:
-        if not line.heading and line.label is None and _LONE_LABEL.fullmatch(line.text):
-            label = _LONE_LABEL.fullmatch(line.text)["label"]  # type: ignore[index]
+        if not line.heading and line.label is None and LONE_LABEL.fullmatch(line.text):
+            label = LONE_LABEL.fullmatch(line.text)["label"]  # type: ignore[index]
             continue
         told = None if line.heading else read_instruction(line.text)
         if told and not _is_new_text(groups, label or line.label):

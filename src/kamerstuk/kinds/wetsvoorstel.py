@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from kamerstuk.dutch import is_roman
 from kamerstuk.kinds.amendement import divided
-from kamerstuk.kinds.changes import Line, bare_label, is_article, lines_of, read_changes
+from kamerstuk.kinds.changes import is_article, read_changes
+from kamerstuk.kinds.lines import Line, bare_label, lines_of
 from kamerstuk.kinds.parts import part, words
 from kamerstuk.model import (
     Article,

@@ -9,6 +9,7 @@ from attrs import has
 from kamerstuk.model.base import SCHEMA_VERSION as SCHEMA_VERSION, BBox as BBox, Diagnostic as Diagnostic, Span as Span
 from kamerstuk.model.citation import Citation as Citation, Pinpoint as Pinpoint, Target as Target
 from kamerstuk.model.content import (
+    NODE_FIELDS as NODE_FIELDS,
     Advies as Advies,
     Amendement as Amendement,
     Article as Article,

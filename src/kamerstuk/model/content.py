@@ -12,6 +12,9 @@ from attrs import field, frozen
 from kamerstuk.model.base import Span
 from kamerstuk.model.nodes import Node
 
+NODE_FIELDS = ("nodes", "question", "answer")
+"""Fields of parts that name nodes of the tree."""
+
 
 @frozen(kw_only=True)
 class Part:
@@ -180,10 +183,10 @@ class Pair(Part):
 
     numbers: tuple[str, ...] = ()
     """``("2", "3")`` for questions answered together."""
-    question: tuple[Part, ...] = ()
-    """The questions, one part each."""
-    answer: tuple[Part, ...] = ()
-    """The answer."""
+    question: tuple[Node, ...] = ()
+    """The nodes of the questions, in printed order."""
+    answer: tuple[Node, ...] = ()
+    """The nodes of the answer."""
 
 
 @frozen(kw_only=True)
@@ -192,8 +195,8 @@ class Unanswered(Part):
 
     numbers: tuple[str, ...] = ()
     """Its number; all numbers that share one printed reason."""
-    question: tuple[Part, ...] = ()
-    """The questions."""
+    question: tuple[Node, ...] = ()
+    """The nodes of the questions."""
     reason: Part | None = None
     """The announcement that says why; None for questions that only were put."""
 

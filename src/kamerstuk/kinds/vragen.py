@@ -1,0 +1,138 @@
+"""Questions and answers: Aanhangsel, Kamervragen, lists of questions, schriftelijk overleg."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from kamerstuk.headings import read_heading
+from kamerstuk.kinds.interrogation import addressees, answerers, askers
+from kamerstuk.kinds.lines import Line, lines_of
+from kamerstuk.kinds.overleg import by_fraction
+from kamerstuk.kinds.parts import part, signature_lines
+from kamerstuk.model import (
+    Kamerstuk,
+    Node,
+    Pair,
+    Part,
+    Section,
+    SectionKind,
+    Soort,
+    Unanswered,
+    VragenEnAntwoorden,
+)
+
+_NOTICE = re.compile(r"(?:Nadere\s+)?Mededeling\.?", re.I)
+_INLINE = re.compile(
+    r"(?P<word>Vraag|Antwoord)(?:\s+op\s+(?:de\s+)?vra(?:ag|gen))?\s*[:.]?\s*$|(?P<inline>Antwoord)\s*:\s+(?=\S)", re.I
+)
+_LISTS = (Soort.LIJST_VAN_VRAGEN, Soort.LIJST_VAN_VRAGEN_EN_ANTWOORDEN)
+
+
+class _Group(NamedTuple):
+    """What stands under one heading: a question, an answer, or the notice that puts answers off."""
+
+    role: Literal["question", "answer", "notice"]
+    numbers: tuple[str, ...]
+    nodes: list[Node]
+
+
+def read(stuk: Kamerstuk) -> VragenEnAntwoorden:
+    """Return who asked whom, who answered, and each question with its answer or the reason why there is none."""
+    groups = _groups(stuk)
+    pairs, open_ = _paired(stuk, groups)
+    notice = next((group for group in groups if group.role == "notice"), None)
+    return VragenEnAntwoorden(
+        askers=askers(stuk),
+        addressees=addressees(stuk),
+        answerers=answerers(stuk),
+        pairs=pairs or by_fraction(stuk),
+        unanswered=_unanswered(stuk, open_, notice),
+    )
+
+
+def _groups(stuk: Kamerstuk) -> list[_Group]:
+    signed = signature_lines(stuk)
+    groups: list[_Group] = []
+    for line in lines_of(stuk.sections):
+        opened = _opening(stuk, line)
+        if opened:
+            groups.append(opened)
+        elif line.heading and isinstance(line.node, Section) and line.node.kind is SectionKind.ANNEX:
+            break
+        elif groups and not line.heading and line.start < line.end and id(line.node) not in signed:
+            groups[-1].nodes.append(line.node)
+    return groups
+
+
+def _opening(stuk: Kamerstuk, line: Line) -> _Group | None:
+    """Return the group that a line opens: a heading, or a paragraph that reads as one ("Vraag 3", "Antwoord: Ja.")."""
+    if _NOTICE.fullmatch(line.text):
+        return _Group("notice", (), [])
+    if line.heading and isinstance(line.node, Section):
+        return _under_heading(stuk, line.node)
+    inline = _INLINE.match(line.text)
+    if inline and inline["inline"]:
+        return _Group("answer", (), [line.node])
+    heading = read_heading(line.text) if len(line.text) < 80 else None
+    if heading and heading.kind in (SectionKind.QUESTION, SectionKind.ANSWER) and not heading.title:
+        return _Group(_role(heading.kind), tuple((heading.number or "").split()), [])
+    if inline:
+        return _Group("question" if inline["word"].lower() == "vraag" else "answer", (), [])
+    return None
+
+
+def _under_heading(stuk: Kamerstuk, section: Section) -> _Group | None:
+    if section.kind in (SectionKind.QUESTION, SectionKind.ANSWER):
+        return _Group(_role(section.kind), section.numbers, [])
+    if section.title and re.fullmatch(r"Antwoord(?:en)?\s*:?", section.title, re.I):
+        return _Group("answer", (), [])
+    in_list = stuk.header.soort in _LISTS or stuk.header.soort is None
+    if in_list and not section.title and section.numbers and all(number.isdigit() for number in section.numbers):
+        return _Group("question", section.numbers, [])
+    return None
+
+
+def _role(kind: SectionKind) -> Literal["question", "answer"]:
+    return "question" if kind is SectionKind.QUESTION else "answer"
+
+
+def _paired(stuk: Kamerstuk, groups: Sequence[_Group]) -> tuple[tuple[Pair, ...], list[_Group]]:
+    """Give each answer the open questions with its numbers, or, where it names none, those right before it."""
+    pairs: list[Pair] = []
+    open_: list[_Group] = []
+    fresh: list[_Group] = []
+    for group in groups:
+        if group.role == "question":
+            open_.append(group)
+            fresh.append(group)
+        elif group.role == "answer":
+            asked = [one for one in open_ if set(one.numbers) & set(group.numbers)] if group.numbers else fresh
+            pairs += _pair(stuk, asked, group)
+            open_ = [one for one in open_ if all(one is not other for other in asked)]
+            fresh = []
+    return tuple(pairs), open_
+
+
+def _pair(stuk: Kamerstuk, asked: Sequence[_Group], answer: _Group) -> Iterator[Pair]:
+    numbers = answer.numbers or tuple(number for one in asked for number in one.numbers)
+    question = tuple(node for one in asked for node in one.nodes)
+    nodes = (*question, *answer.nodes)
+    if nodes:
+        yield part(stuk, nodes, Pair, numbers=numbers, question=question, answer=tuple(answer.nodes))
+
+
+def _unanswered(stuk: Kamerstuk, open_: Sequence[_Group], notice: _Group | None) -> tuple[Unanswered, ...]:
+    """Return the questions without an answer: all together under the notice that gives the reason, else one by one."""
+    asked = [group for group in open_ if group.nodes]
+    if not asked:
+        return ()
+    if notice is None or not notice.nodes:
+        return tuple(_left_open(stuk, [group], None) for group in asked)
+    reason = part(stuk, notice.nodes, Part)
+    return (_left_open(stuk, asked, reason),)
+
+
+def _left_open(stuk: Kamerstuk, groups: Sequence[_Group], reason: Part | None) -> Unanswered:
+    nodes = tuple(node for group in groups for node in group.nodes)
+    numbers = tuple(number for group in groups for number in group.numbers)
+    return part(stuk, nodes, Unanswered, numbers=numbers, question=nodes, reason=reason)
