@@ -5,6 +5,7 @@ from importlib import import_module
 
 from attrs import evolve
 
+from kamerstuk.kinds.toezeggingen import toezeggingen
 from kamerstuk.model import Content, Kamerstuk, Publicatie, Soort
 
 View = Callable[[Kamerstuk], Content | None]
@@ -25,6 +26,12 @@ KINDS: Mapping[Soort | Publicatie, str] = {
     Soort.LIJST_VAN_VRAGEN: "vragen",
     Soort.LIJST_VAN_VRAGEN_EN_ANTWOORDEN: "vragen",
     Soort.VERSLAG_SCHRIFTELIJK_OVERLEG: "vragen",
+    Publicatie.HANDELINGEN: "debat",
+    Soort.VERSLAG_COMMISSIEDEBAT: "debat",
+    Soort.VERSLAG: "verslag",
+    Soort.ADVIES_RAAD_VAN_STATE: "advies",
+    Soort.VOORLICHTING_RAAD_VAN_STATE: "advies",
+    Soort.NADER_RAPPORT: "advies",
 }
 """Kind of kamerstuk, or else series, to the module of this package whose `read(stuk)` views it."""
 
@@ -35,4 +42,5 @@ def with_content(stuk: Kamerstuk) -> Kamerstuk:
     if name is None:
         return stuk
     read: View = import_module(f"kamerstuk.kinds.{name}").read
-    return evolve(stuk, content=read(stuk))
+    viewed = evolve(stuk, content=read(stuk))
+    return evolve(viewed, toezeggingen=toezeggingen(viewed))

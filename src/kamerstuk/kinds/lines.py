@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kamerstuk.kinds.parts import has_words
 from kamerstuk.model import ListBlock, ListItem, Node, Paragraph, Section
 from kamerstuk.tree import extent
 
@@ -26,35 +27,35 @@ class Line(NamedTuple):
     """Its words; empty for a table or a figure."""
     heading: bool
     """Whether it is the heading of a section."""
+    section: Section
+    """The section that it stands in, or heads."""
 
 
-def lines_of(nodes: Sequence[Node]) -> Iterator[Line]:
-    """Yield the lines of some nodes in reading order: list items give their label to their first paragraph."""
-    for node in nodes:
-        if isinstance(node, Section):
-            yield from _section_lines(node)
-        elif isinstance(node, Paragraph):
-            yield Line(node, node.span.start, node.span.end, bare_label(node.number), node.text, False)
-        elif isinstance(node, ListBlock):
-            for item in node.items:
-                yield from _item_lines(item)
-        else:
-            start, end = extent(node)
-            if start < end:
-                yield Line(node, start, end, None, "", False)
+def lines_of(sections: Sequence[Section]) -> Iterator[Line]:
+    """Yield the lines of some sections in reading order: list items give their label to their first paragraph."""
+    for section in sections:
+        spans = [span for span in (section.label_span, section.title_span) if span]
+        if spans:
+            text = " ".join(part for part in (section.label, section.title) if part)
+            yield Line(section, spans[0].start, spans[-1].end, None, text, True, section)
+        yield from _block_lines(section.blocks, section)
+        yield from lines_of(section.sections)
 
 
-def _section_lines(section: Section) -> Iterator[Line]:
-    spans = [span for span in (section.label_span, section.title_span) if span]
-    if spans:
-        text = " ".join(part for part in (section.label, section.title) if part)
-        yield Line(section, spans[0].start, spans[-1].end, None, text, True)
-    yield from lines_of(section.blocks)
-    yield from lines_of(section.sections)
+def _block_lines(blocks: Sequence[Node], section: Section) -> Iterator[Line]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            label = bare_label(block.number)
+            yield Line(block, block.span.start, block.span.end, label, block.text, False, section)
+        elif isinstance(block, ListBlock):
+            for item in block.items:
+                yield from _item_lines(item, section)
+        elif has_words(block):
+            yield Line(block, *extent(block), None, "", False, section)
 
 
-def _item_lines(item: ListItem) -> Iterator[Line]:
-    inner = list(lines_of(item.blocks))
+def _item_lines(item: ListItem, section: Section) -> Iterator[Line]:
+    inner = list(_block_lines(item.blocks, section))
     if inner and inner[0].label is None:
         inner[0] = inner[0]._replace(label=bare_label(item.label))
     yield from inner
