@@ -3,7 +3,8 @@
 import pytest
 from tests.pdf.pdf_words import ROMAN, column, row, words
 
-from kamerstuk.tokenizer.layout.joining import Vocabulary, join, plain_text, vocabulary
+from kamerstuk.hyphens import Vocabulary, vocabulary
+from kamerstuk.tokenizer.layout.joining import join, plain_text
 from kamerstuk.tokenizer.layout.lines import lines_of
 from kamerstuk.tokenizer.layout.page import Word
 from kamerstuk.tokens import Mark
@@ -35,7 +36,7 @@ def test_line_ends(one: str, two: str, text: str) -> None:
 
 
 def test_hyphen_stays_where_the_paper_writes_the_word_with_one() -> None:
-    known = vocabulary(column(["het vorige Tozo-krediet was hoog"]))
+    known = vocabulary(line.text for line in column(["het vorige Tozo-krediet was hoog"]))
     assert plain_text(column(["een Tozo-", "krediet"]), known) == "een Tozo-krediet"
     assert plain_text(column(["een Tozo-", "krediet"]), NONE) == "een Tozokrediet"
 

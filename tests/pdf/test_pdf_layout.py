@@ -2,11 +2,11 @@
 
 from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, column, row, sheet
 
+from kamerstuk.hyphens import Vocabulary
 from kamerstuk.tokenizer.foot import EDGE_LINE
 from kamerstuk.tokenizer.layout.blocks import Text
 from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
-from kamerstuk.tokenizer.layout.joining import Vocabulary
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, split_notes, table_notes
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.zones import Zones, profile, zones

@@ -2,8 +2,8 @@
 
 from tests.pdf.pdf_words import NORMAL, row
 
+from kamerstuk.hyphens import Vocabulary
 from kamerstuk.tokenizer.layout.blocks import Text
-from kamerstuk.tokenizer.layout.joining import Vocabulary
 from kamerstuk.tokenizer.layout.letter import read_letter
 from kamerstuk.tokenizer.layout.signature import with_roles
 from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.layout.joining import Resolve, Vocabulary, join
+from kamerstuk.hyphens import Vocabulary
+from kamerstuk.tokenizer.layout.joining import Resolve, join
 from kamerstuk.tokenizer.layout.lines import Line, Piece
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, QUESTION, follows, hangs_clear

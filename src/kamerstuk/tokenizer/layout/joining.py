@@ -1,23 +1,12 @@
 """Lines to running text: hyphenation undone, addresses mended, note markers taken out and kept with their offset."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
+from kamerstuk.hyphens import HYPHENS, Vocabulary, join_at_hyphen
 from kamerstuk.tokenizer.layout.lines import RAISED, Line, Piece
 from kamerstuk.tokens import Mark
 
-HYPHENS = "-\x02\xad"
-"""What a hyphen at a line end may be: a hyphen, PDFium's sign for one, or a soft hyphen."""
-_SUSPENDED = re.compile(
-    r"(?:en|of|tot|noch|dan|als|naar|maar|respectievelijk|resp\.|c\.q\.|cq|en/of|dan wel|alsmede|alsook|plus)\b"
-)
-# The words after which a hyphen stays: "pensioen- en spaarregelingen" (formats handbook, C.1).
-_ADVERB = re.compile(r"evenals|zoals|(?:hier|daar|waar|er)(?:naar|tot|en)|alsof|alsdan", re.IGNORECASE)
-_STEM = re.compile(r"[^\s/(«»“”‘’\"'-]+$")
-_HEAD = re.compile(r"[^\W\d_]+")
-# No syllable: an abbreviation or letter ("tv-reclame", "e-mail"), or a prefix that is always set with its hyphen.
-_WHOLE_STEM = re.compile(r"[^aeiouyáéíóúàèäëïöüĳ]+|[a-z]|niet", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
 _ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com|org|int)\b|[a-z0-9]-[a-z0-9])\S*")
 _MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
@@ -26,26 +15,6 @@ _UNIT = re.compile(r"(?:(?<![^\W\d_])(?:[kdcm]?m|10|CO|NO|PM|x)|\d[kdcm]?m)$")
 
 Resolve = Callable[[str, int], str | None]
 """Label and page of a marker in, id of its note out, None where there is none."""
-
-
-class Vocabulary(NamedTuple):
-    """Words of the paper, to tell "Bbz-krediet" from "bedrijfskre-diet" at a line end."""
-
-    whole: frozenset[str] = frozenset()
-    """Words that stand whole within a line, in small letters."""
-    hyphenated: frozenset[str] = frozenset()
-    """Words that stand with a hyphen within a line, in small letters."""
-
-
-def vocabulary(lines: Iterable[Line]) -> Vocabulary:
-    """Collect the words within lines; the last word of a line may be half a word and is left out."""
-    whole: set[str] = set()
-    hyphenated: set[str] = set()
-    for line in lines:
-        for word in line.text.lower().split()[1:-1]:
-            word = word.strip(".,;:()«»“”‘’'\"?!")
-            (hyphenated if "-" in word else whole).add(word)
-    return Vocabulary(frozenset(whole), frozenset(hyphenated))
 
 
 def is_marker(piece: Piece, line: Line) -> bool:
@@ -105,7 +74,7 @@ def _glue(text: str, line: Line, words: Vocabulary) -> str:
     if _ADDRESS.search(last_word):
         return _glue_address(text, follow, words)
     if text[-1] in HYPHENS:
-        return _glue_hyphen(text[:-1], text[-1], follow, words)
+        return join_at_hyphen(text, follow, words)
     if text[-1] == "/" and text[-2:-1].strip() and follow[:1].islower():
         return text
     if text[-1] in "–‒" and text[-2:-1].strip():  # "2015–2018"
@@ -135,28 +104,6 @@ def _is_slug(text: str, head: str, words: Vocabulary) -> bool:
     before, _, stem = part.rpartition("-")
     whole = len(stem) > 3 or stem.isdigit() or stem.lower() in words.whole
     return whole and bool(before or re.match(r"[a-z]+-", head))
-
-
-def _glue_hyphen(text: str, hyphen: str, follow: str, words: Vocabulary) -> str:
-    stem_match, head_match = _STEM.search(text[text.rfind(" ") + 1 :]), _HEAD.match(follow)
-    if hyphen == "\xad":
-        return text
-    if stem_match is None or not text or text[-1].isspace():
-        # "smokkel en -handel" broke behind its hyphen; else it is a dash that stands alone.
-        return text + "-" if re.search(r"\b(?:en|of)\s$", text) and follow[:1].islower() else text + "- "
-    stem = stem_match[0]
-    if head_match is None or not follow[:1].islower():
-        return text + "-" if follow[:1].isalnum() else text + "- "
-    suspended = _SUSPENDED.match(follow)
-    if suspended and not _ADVERB.fullmatch(stem + suspended[0]) and (stem + suspended[0]).lower() not in words.whole:
-        return text + "- "
-    if any(c.isdigit() for c in stem) or stem.isupper() or _WHOLE_STEM.fullmatch(stem):
-        return text + "-"
-    whole = (stem + head_match[0]).lower()
-    compound = (stem + "-" + head_match[0]).lower()
-    if compound in words.hyphenated and whole not in words.whole:
-        return text + "-"
-    return text
 
 
 def _fold(text: str, marks: list[Mark]) -> tuple[str, tuple[Mark, ...]]:

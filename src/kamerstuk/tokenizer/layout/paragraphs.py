@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.layout.joining import HYPHENS
+from kamerstuk.hyphens import HYPHENS
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.zones import Profile
 

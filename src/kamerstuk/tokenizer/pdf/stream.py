@@ -5,10 +5,11 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSourceError
+from kamerstuk.hyphens import vocabulary
 from kamerstuk.tokenizer.layout.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
 from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
-from kamerstuk.tokenizer.layout.joining import plain_text, vocabulary
+from kamerstuk.tokenizer.layout.joining import plain_text
 from kamerstuk.tokenizer.layout.letter import read_letter
 from kamerstuk.tokenizer.layout.lines import Line, compose_accents, lines_of
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, margin_notes, note_id, split_notes, table_notes
@@ -42,7 +43,7 @@ def tokenize(data: bytes, *, name: str = "") -> Tokenized:
     ]
     normal = profile(bare)
     pages, notes = _cut_notes(bare, normal)
-    words = vocabulary(line for sheet in bare for line in sheet.lines)
+    words = vocabulary(line.text for sheet in bare for line in sheet.lines)
     rules = {sheet.number: sheet.rules for sheet in bare if sheet.rules}
     text = Text(Numbering(notes).resolve, words, lambda line: underlined_by(rules.get(line.page, ()), line))
     feet = (sheet.lines[i].text for sheet, found in zip(document.sheets, furnished, strict=True) for i in found)
