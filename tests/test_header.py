@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import kamerstuk
-from kamerstuk.header import parse_dossier_number
+from kamerstuk.forms import read_dossier_number
 from tests.mini import body, head, kamerwrk, page, publicatie
 
 SIGNED = "<al>x</al><al>De Minister van Dijken,</al><al>A. Dijk</al>"
@@ -33,7 +33,7 @@ SIGNED = "<al>x</al><al>De Minister van Dijken,</al><al>A. Dijk</al>"
     ],
 )
 def test_a_dossier_number_gives_number_addition_and_rijkswet(text, expected):
-    assert parse_dossier_number(text) == expected
+    assert read_dossier_number(text) == expected
 
 
 def dossier(number: str, title: str = "Dijken") -> str:

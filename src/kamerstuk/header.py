@@ -10,12 +10,11 @@ from attrs import frozen
 from kamerstuk import identifiers
 from kamerstuk.doubts import doubts
 from kamerstuk.dutch import DATE, find_date, session_year
-from kamerstuk.forms import NumberLine, read_number_line
+from kamerstuk.forms import IMPRINT_ID, NumberLine, read_dossier_number, read_number_line
 from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Diagnostic, Dossier, Header, Kamer, Publicatie, Severity
 from kamerstuk.signatures import read_signatures
 from kamerstuk.soort import soort_of
-from kamerstuk.tokenizer.foot import IMPRINT_ID
 from kamerstuk.tokens import Kind, Token
 
 
@@ -31,10 +30,6 @@ class Head:
     """Contradictions between witnesses."""
 
 
-_DOSSIER_NUMBER = re.compile(
-    r"(?P<number>\d{1,2}[\s.]?\d{3}|\d{4,5}|[CLXVI]+(?=\s*$))(?:[\s.,-]*(?P<extra>[IVXL]{1,6}[A-Z]?|[A-Z]{1,2}|\d{2}))?"
-    r"\s*-?(?:\(?(?P<rijkswet>R\s?\d{2,4})\)?)?"
-)
 _ID_IN_URL = re.compile(r"/((?:kst|h|ah|kv|nds|blg|ag)-[\w-]+)")
 _REPRINT_ID = re.compile(r"-h\d+\Z")  # kst-36990-7-h1 is the reprint of kst-36990-7
 _LETTER_DATE = re.compile(r"(?P<place>[A-Z’'‘][\w’'‘ -]{1,40}?),\s*" + DATE.pattern.removeprefix(r"\b"), re.I)
@@ -125,7 +120,7 @@ class _Witnesses:
             match = _ID_IN_URL.search(url)
             if match:
                 yield match[1]
-        yield from (token.text for token in self.of(Kind.FURNITURE) if IMPRINT_ID.fullmatch(token.text))
+        yield from (token.text for token in self.of(Kind.FURNITURE) if IMPRINT_ID.read(token.text))
 
     def printed(self) -> Iterator[str]:
         """Yield series head, then foot lines."""
@@ -155,32 +150,19 @@ def _publicatie(witness: _Witnesses) -> Publicatie:
     return _SERIES_BY_ROOT.get(_first(witness.meta("root")) or "", Publicatie.KAMERSTUK)
 
 
-def parse_dossier_number(text: str) -> tuple[str, str | None, str | None] | None:
-    """Read "21 501-02", "37 020 X", "36 455 (R2188)": number, toevoeging, Rijkswet number; None if it is none."""
-    match = _DOSSIER_NUMBER.match(text.strip())
-    if not match:
-        return None
-    rijkswet = match["rijkswet"]
-    return (
-        re.sub(r"\D", "", match["number"]) or match["number"],
-        match["extra"],
-        rijkswet and re.sub(r"\s", "", rijkswet),
-    )
-
-
 def _dossiers(witness: _Witnesses) -> tuple[Dossier, ...]:
     found = []
     tabled = next((token.text for token in witness.of(Kind.NUMBER) if token.role == "tabled"), "")
     for token in witness.of(Kind.DOSSIER) or ([Token(Kind.DOSSIER, role="tabled")] if tabled else []):
         printed = tabled.rpartition("-")[0] if token.role == "tabled" else token.label or token.text
-        number = parse_dossier_number(printed)
+        number = read_dossier_number(printed)
         if number:
             found.append(Dossier(*number, titel=token.text))
     if found:
         return tuple(found)
     titles = witness.meta("OVERHEIDop.dossiertitel")
     numbers = witness.meta("OVERHEIDop.dossiernummer") if "kamerstuk" in _names(witness) else []
-    parsed = [number for number in map(parse_dossier_number, numbers) if number]
+    parsed = [number for number in map(read_dossier_number, numbers) if number]
     return tuple(
         Dossier(*number, titel=titles[index] if index < len(titles) else "") for index, number in enumerate(parsed)
     )
@@ -380,7 +362,7 @@ def _compared(witness: _Witnesses, header: Header) -> Iterator[tuple[str, str | 
         )
         if header.dossiers:
             known = {dossier.nummer for dossier in header.dossiers}
-            numbers = [n for text in witness.meta("OVERHEIDop.dossiernummer") if (n := parse_dossier_number(text))]
+            numbers = [n for text in witness.meta("OVERHEIDop.dossiernummer") if (n := read_dossier_number(text))]
             yield "dossier", header.dossiers[0].nummer, [n[0] for n in numbers if n[0] not in known]
             titles = {_bare(dossier.titel) for dossier in header.dossiers if dossier.titel}
             if titles:

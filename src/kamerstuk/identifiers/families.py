@@ -26,6 +26,8 @@ class Family:
     """Pattern of the serial number of its papers that were not typeset, e.g. ``r"\\d{6,7}"`` of kst-1259252."""
     since: str = ""
     """First year or session on the publisher's site, e.g. ``"1951"``, as counted in its list of ids."""
+    imprinted: bool = False
+    """Whether its ids stand in the imprint of the first page, as kst-32545-143 does."""
     revisions: str = "hn"
     """Letters of its reprints (h), new versions (n) and corrections (v), e.g. the "n" of kst-33852-3-n1."""
 
@@ -33,15 +35,15 @@ class Family:
 FAMILIES: Mapping[str, Family] = {
     row.prefix: row
     for row in (
-        Family("kst", CitationKind.KAMERSTUK, Publicatie.KAMERSTUK, serial=r"\d{6,7}"),
-        Family("h", CitationKind.HANDELINGEN, Publicatie.HANDELINGEN, serial=r"\d{4,7}", since="1994"),
-        Family("ah", CitationKind.AANHANGSEL, Publicatie.AANHANGSEL, serial=r"\d{4,7}", since="1994"),
+        Family("kst", CitationKind.KAMERSTUK, Publicatie.KAMERSTUK, serial=r"\d{6,7}", imprinted=True),
+        Family("h", CitationKind.HANDELINGEN, Publicatie.HANDELINGEN, serial=r"\d{4,7}", since="1994", imprinted=True),
+        Family("ah", CitationKind.AANHANGSEL, Publicatie.AANHANGSEL, serial=r"\d{4,7}", since="1994", imprinted=True),
         Family("ag", serial=r"\d{4,7}"),
-        Family("kv", publicatie=Publicatie.KAMERVRAGEN),
-        Family("blg"),
-        Family("nds", publicatie=Publicatie.NIET_DOSSIERSTUK),
-        Family("stb", CitationKind.STAATSBLAD, since="1951", revisions="hnv"),
-        Family("stcrt", CitationKind.STAATSCOURANT, since="1994", revisions="hnv"),
+        Family("kv", publicatie=Publicatie.KAMERVRAGEN, imprinted=True),
+        Family("blg", imprinted=True),
+        Family("nds", publicatie=Publicatie.NIET_DOSSIERSTUK, imprinted=True),
+        Family("stb", CitationKind.STAATSBLAD, since="1951", revisions="hnv", imprinted=True),
+        Family("stcrt", CitationKind.STAATSCOURANT, since="1994", revisions="hnv", imprinted=True),
         Family("trb", CitationKind.TRACTATENBLAD, since="1951", revisions="hnv"),
         Family("gmb"),
         Family("wsb"),

@@ -7,7 +7,7 @@ number of a PDF's text ("1 …"), and the site's own copy ("X Noot", the number 
 import re
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.foot import FOOT_LINE
+from kamerstuk.forms import is_foot_line
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 """Raised figures to plain ones."""
@@ -103,7 +103,7 @@ def _cut(form: _Form, run: list[re.Match[str]], text: str) -> NoteList:
 
 def _is_chrome(line: str) -> bool:
     bare = " ".join(line.split())
-    return bare in _CHROME or FOOT_LINE.fullmatch(bare) is not None
+    return bare in _CHROME or is_foot_line(bare)
 
 
 def _one_note(words: str, *, paragraphs: bool) -> tuple[str, str]:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kamerstuk.forms import is_foot_line
 from kamerstuk.source import RawSource
-from kamerstuk.tokenizer.foot import FOOT_LINE
 from kamerstuk.tokenizer.glued_markers import recover_markers
 from kamerstuk.tokenizer.note_lists import cut_notes
 from kamerstuk.tokenizer.printed_head import recognise_head, shouted
@@ -107,7 +107,7 @@ def _content(lines: list[str], tokens: list[Token]) -> Iterator[_Line]:
         text = " ".join(raw.replace("\f", " ").split())
         if not text:
             blank = True
-        elif FOOT_LINE.fullmatch(text) or (foot and _PAGE_NUMBER.fullmatch(text)):
+        elif is_foot_line(text) or (foot and _PAGE_NUMBER.fullmatch(text)):
             tokens.append(Token(Kind.FURNITURE, text))
             foot = True
         else:

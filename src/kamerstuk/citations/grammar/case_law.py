@@ -2,9 +2,16 @@
 
 import re
 
-from kamerstuk.citations.grammar.vocabulary import AND, DASH, DAY, GAP, NR_TRIGGER, SECTION_NAMED
+from kamerstuk.citations.grammar.vocabulary import (
+    AND,
+    DAY,
+    GAP,
+    NR_TRIGGER,
+    SECTION_NAMED,
+)
 from kamerstuk.citations.mention import Fixed, Mention
 from kamerstuk.citations.row import Found, Row
+from kamerstuk.forms.dossier import DASH
 from kamerstuk.identifiers import CaseReport, Ecli, EhrmCase, HvjCase, Ljn
 from kamerstuk.model import CitationKind, Pinpoint
 

@@ -9,12 +9,10 @@ from kamerstuk.citations.grammar.parliament import NUMBER_BEHIND, labelled, numb
 from kamerstuk.citations.grammar.vocabulary import (
     AND,
     CHAMBER,
-    DASH,
     DAY,
     DOCUMENT_TYPE,
     DOSSIER,
     GAP,
-    GROUPED,
     NOT_A_PAPER,
     NR_TRIGGER,
     NUMBERED,
@@ -36,6 +34,7 @@ from kamerstuk.citations.grammar.vocabulary import (
 from kamerstuk.citations.mention import EERSTE_KAMER, TWEEDE_KAMER, Answers, Debate, Dossiers, Fixed, Mention, Papers
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.dutch import MONTHS
+from kamerstuk.forms.dossier import DASH, GROUPED
 from kamerstuk.identifiers import BijlagenHandelingenId
 from kamerstuk.model import CitationKind
 

@@ -15,9 +15,13 @@ from kamerstuk.citations.grammar.article_parts import (
 )
 from kamerstuk.citations.grammar.eu import act_at
 from kamerstuk.citations.grammar.law_names import Law, Named, dutch_laws, european_acts
-from kamerstuk.citations.grammar.vocabulary import DASH, GAP, LARGEST_RANGE
+from kamerstuk.citations.grammar.vocabulary import (
+    GAP,
+    LARGEST_RANGE,
+)
 from kamerstuk.citations.mention import Acts, Fixed, Mention, Parts
 from kamerstuk.citations.row import Found, Row
+from kamerstuk.forms.dossier import DASH
 from kamerstuk.identifiers import Jci
 from kamerstuk.model import CitationKind, Pinpoint
 

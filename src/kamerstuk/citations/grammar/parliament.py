@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from kamerstuk.citations.grammar.vocabulary import (
     AND,
     CHAMBER,
-    DASH,
     DOCUMENT_TYPE,
     DOSSIER,
     GAP,
-    GROUPED,
     HERDRUK,
     LARGEST_RANGE,
     MANY,
@@ -35,6 +33,7 @@ from kamerstuk.citations.grammar.vocabulary import (
 )
 from kamerstuk.citations.mention import EERSTE_KAMER, Dossiers, Mention, Papers
 from kamerstuk.citations.row import Found, Row
+from kamerstuk.forms.dossier import DASH, GROUPED
 from kamerstuk.model import CitationKind, Pinpoint
 
 LAST_DOSSIER = 39_999

@@ -15,9 +15,7 @@ from kamerstuk.citations.grammar.parliament import (
 )
 from kamerstuk.citations.grammar.vocabulary import (
     AND,
-    DASH,
     GAP,
-    GROUPED,
     HERDRUK,
     NR_TRIGGER,
     NUMBERED,
@@ -33,6 +31,7 @@ from kamerstuk.citations.grammar.vocabulary import (
 )
 from kamerstuk.citations.mention import Dossiers, Mention, Papers
 from kamerstuk.citations.row import Found, Row
+from kamerstuk.forms.dossier import DASH, GROUPED
 from kamerstuk.model import CitationKind
 
 _LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|was|&)\s{{1,4}}(?:in\s)?)?"

@@ -7,9 +7,7 @@ is any white space (no-break, thin, line break). A fragment that captures lists 
 import re
 
 from kamerstuk.dutch import MONTHS
-
-DASH = r"[-\u2010-\u2015\u2212]"
-"""A hyphen or dash of any length: "36 600-VII", "21501–32"."""
+from kamerstuk.forms.dossier import DASH, FUND, GROUPED, RIJKSWET as RIJKSWET_NUMBER, ROMAN
 
 GAP = r"\s{0,4}+"
 """White space that may be absent."""
@@ -22,9 +20,6 @@ SEP = r"\s{0,4}+[,.;:]?\s{0,4}+"
 
 AND = r"(?:\s{0,4}+,)?\s{1,4}+(?:en|of|alsmede|resp\.|respectievelijk|dan\swel)\s{1,4}+"
 """A word that joins two items of a list, with its spaces."""
-
-ROMAN = r"(?-i:[IVXLC]{1,8}+)"
-"""A Roman numeral in capitals."""
 
 MONTH = rf"(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 """The name of a month; with it "nr. 3, 4 april" is no list of numbers."""
@@ -50,23 +45,19 @@ CHAMBER = (
 )
 """The chamber: I, II, 1, 2, 11 (a scanner's II), TK, EK, or in full. Group: chamber."""
 
-GROUPED = r"\d\d[\s.]?\d{3}(?!\d)"
-"""A dossier number of five digits: "35 000", "35.000", "35000"."""
-
 DOSSIER = (
     rf"(?P<dossier>{GROUPED}|[4-9]\s\d{{3}}(?=,\s?(?i:nr))|\d\d{DASH}\d{{3}}(?=[\s-]?[IVXA-Z])|\d{{4}}(?!\d)"
     rf"|{ROMAN}(?={GAP},{GAP}(?:nr\.?\s?|letter\s)?[A-Z]{{1,2}}(?!\w)))"
 )
 """A dossier behind a label: five digits, "31-700 XII", four digits before 1968, "CXLVI". Group: dossier."""
 
-RIJKSWET = rf"(?:{GAP}(?:{DASH}|,)?{GAP}(?:\(R\s?\d{{3,4}}\)|R\s?\d{{3,4}}(?!\d)))?+"
+RIJKSWET = rf"(?:{GAP}(?:{DASH}|,)?{GAP}{RIJKSWET_NUMBER})?+"
 """The number of a Rijkswet, which is no part of the id: "(R2064)", "R1977", "-(R1519)"."""
 
-_FUND = r"(?-i:[IVX]{1,6}[A-F]?|[A-Z])(?![\w°])(?!\.[A-Z])(?!'s)"
 TOEVOEGING = (
     rf"(?:(?:(?<=21501)|(?<=21[\s.]501))(?:{GAP}{DASH}{GAP}|\s)(?P<series>\d\d)(?!\d)"
-    rf"|(?:{GAP},)?\s(?i:hoofdstuk|hoofdst\.?|hfdst\.?|hfst\.?)\s(?P<chapter>{_FUND})"
-    rf"|(?:{GAP}{DASH}{GAP}|\s|\.)?(?P<fund>{_FUND})"
+    rf"|(?:{GAP},)?\s(?i:hoofdstuk|hoofdst\.?|hfdst\.?|hfst\.?)\s(?P<chapter>{FUND})"
+    rf"|(?:{GAP}{DASH}{GAP}|\s|\.)?(?P<fund>{FUND})"
     rf"|,\s?(?P<listed>(?-i:[IVX]{{1,6}}[A-F]?)(?=,?\s?(?i:nr))))"
 )
 """Chapter, fund or EU series: "VI", "-VII", "XII" (glued), "hoofdstuk XI", ", XVI, nr.".

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kamerstuk.tokenizer.foot import EDGE_LINE
+from kamerstuk.forms import is_edge_line
 from kamerstuk.tokenizer.layout.lines import RAISED, Line
 from kamerstuk.tokenizer.layout.zones import Sheet
 
@@ -34,7 +34,7 @@ def _in_zone(line: Line, sheet: Sheet) -> bool:
 
 
 def _formed(sheet: Sheet) -> set[int]:
-    return {i for i, line in enumerate(sheet.lines) if _in_zone(line, sheet) and EDGE_LINE.fullmatch(line.text)}
+    return {i for i, line in enumerate(sheet.lines) if _in_zone(line, sheet) and is_edge_line(line.text)}
 
 
 def _edge_rows(sheet: Sheet, formed: set[int]) -> list[tuple[int, ...]]:

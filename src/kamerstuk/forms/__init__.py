@@ -1,0 +1,98 @@
+"""Printed forms of the head and foot of a paper, each read in one place."""
+
+from kamerstuk.forms.dates import DATE_LINE, DAY_ALONE, PLACE_AND_DATE
+from kamerstuk.forms.dossier import (
+    CHAPTER_LINE,
+    DOSSIER_LINE,
+    DOSSIER_LIST,
+    DOSSIER_OF_OTHER_CHAMBER,
+    DossierNumber,
+    dossier_of,
+    dossiers_in,
+    read_dossier_number,
+)
+from kamerstuk.forms.foot import FOOT_LINE, IMPRINT_ID, SHORT_FOOT_LINE, is_edge_line, is_foot_line, read_foot_line
+from kamerstuk.forms.form import Form
+from kamerstuk.forms.letter import ADDRESSEE
+from kamerstuk.forms.number import BIJLAGE_NUMBER, NUMBER_LINE, TABLED_NUMBER, NumberLine, read_number_line
+from kamerstuk.forms.series import (
+    BIJLAGEN_FOOT,
+    BIJLAGEN_LINE,
+    CHAMBER_LINE,
+    MEETING_DAY_LINE,
+    MEETING_LINE,
+    PUBLICATION_LINE,
+    QUESTIONS_LINE,
+    SESSION_LINE,
+    SHORT_CHAMBER_LINE,
+    is_series_line,
+    read_chamber_line,
+    read_session_line,
+)
+
+FORMS: tuple[Form, ...] = (
+    CHAMBER_LINE,
+    SHORT_CHAMBER_LINE,
+    SESSION_LINE,
+    PUBLICATION_LINE,
+    QUESTIONS_LINE,
+    BIJLAGEN_LINE,
+    BIJLAGEN_FOOT,
+    MEETING_LINE,
+    MEETING_DAY_LINE,
+    DOSSIER_LINE,
+    DOSSIER_LIST,
+    DOSSIER_OF_OTHER_CHAMBER,
+    CHAPTER_LINE,
+    NUMBER_LINE,
+    TABLED_NUMBER,
+    BIJLAGE_NUMBER,
+    DATE_LINE,
+    DAY_ALONE,
+    PLACE_AND_DATE,
+    ADDRESSEE,
+    FOOT_LINE,
+    SHORT_FOOT_LINE,
+    IMPRINT_ID,
+)
+"""Every form, for the tests of their lines."""
+
+__all__ = [
+    "ADDRESSEE",
+    "BIJLAGEN_FOOT",
+    "BIJLAGEN_LINE",
+    "BIJLAGE_NUMBER",
+    "CHAMBER_LINE",
+    "CHAPTER_LINE",
+    "DATE_LINE",
+    "DAY_ALONE",
+    "DOSSIER_LINE",
+    "DOSSIER_LIST",
+    "DOSSIER_OF_OTHER_CHAMBER",
+    "FOOT_LINE",
+    "FORMS",
+    "IMPRINT_ID",
+    "MEETING_DAY_LINE",
+    "MEETING_LINE",
+    "NUMBER_LINE",
+    "PLACE_AND_DATE",
+    "PUBLICATION_LINE",
+    "QUESTIONS_LINE",
+    "SESSION_LINE",
+    "SHORT_CHAMBER_LINE",
+    "SHORT_FOOT_LINE",
+    "TABLED_NUMBER",
+    "DossierNumber",
+    "Form",
+    "NumberLine",
+    "dossier_of",
+    "dossiers_in",
+    "is_edge_line",
+    "is_foot_line",
+    "is_series_line",
+    "read_chamber_line",
+    "read_dossier_number",
+    "read_foot_line",
+    "read_number_line",
+    "read_session_line",
+]
