@@ -2,8 +2,8 @@
 
 import pytest
 
-from kamerstuk.model import Soort
-from kamerstuk.soort import soort_of
+from kamerstuk.model import Publicatie, Soort
+from kamerstuk.soort import soort_in_series, soort_of
 
 TITLES = [
     ("BRIEF VAN DE STAATSSECRETARIS VAN JUSTITIE EN VEILIGHEID", "brief-regering"),
@@ -85,3 +85,19 @@ def test_the_title_line_tells_the_kind(title, expected):
 )
 def test_other_titles_are_overig(title):
     assert soort_of(title) is Soort.OVERIG
+
+
+@pytest.mark.parametrize(
+    ("publicatie", "title", "line", "soort"),
+    [
+        (Publicatie.HANDELINGEN, "Klei", "", Soort.HANDELINGEN),
+        (Publicatie.KAMERVRAGEN, "Vragen van het lid Dam", "", Soort.SCHRIFTELIJKE_VRAGEN),
+        (Publicatie.AANHANGSEL, None, "Antwoord van Minister Dam", Soort.ANTWOORD_SCHRIFTELIJKE_VRAGEN),
+        (Publicatie.AANHANGSEL, None, "Mededeling van Minister Dam", Soort.MEDEDELING_UITSTEL_ANTWOORD),
+        (Publicatie.NIET_DOSSIERSTUK, "BRIEF VAN DE MINISTER VAN DIJKEN", "", Soort.BRIEF_REGERING),
+        (Publicatie.KAMERSTUK, "MOTIE VAN HET LID DAM", "", Soort.MOTIE),
+        (Publicatie.KAMERSTUK, None, "", None),
+    ],
+)
+def test_the_kind_of_other_series_is_that_of_the_series(publicatie, title, line, soort):
+    assert soort_in_series(publicatie, title, line) is soort

@@ -14,7 +14,7 @@ from kamerstuk.forms import IMPRINT_ID, NumberLine, read_dossier_number, read_nu
 from kamerstuk.identifiers.families import family_of
 from kamerstuk.model import Diagnostic, Dossier, Header, Kamer, Publicatie, Severity
 from kamerstuk.signatures import read_signatures
-from kamerstuk.soort import soort_of
+from kamerstuk.soort import soort_in_series
 from kamerstuk.tokens import Kind, Token
 
 
@@ -78,7 +78,7 @@ def read_head(tokens: Sequence[Token], metadata: Sequence[Token] = ()) -> Head:
         tk_ids=tuple(dict.fromkeys(witness.meta("tk-id"))),
         titel=titel,
         documenttitel=_documenttitel(witness),
-        soort=soort_of(titel) if is_paper and titel else None,
+        soort=soort_in_series(publicatie, titel, _answer_line(witness)),
         addressee=addressee,
         plaats=place,
         datum=letter_date or _own_date(dates, witness),
@@ -88,6 +88,9 @@ def read_head(tokens: Sequence[Token], metadata: Sequence[Token] = ()) -> Head:
     )
     told = (*_contradictions(witness, header), *doubts(tokens, header))
     return Head(header, _id(witness, header), told)
+
+
+_ANSWER_LINE = re.compile(r"(?:\w+ )?(?:antwoord|mededeling) van\b", re.I)
 
 
 class _Witnesses:
@@ -148,6 +151,12 @@ def _publicatie(witness: _Witnesses) -> Publicatie:
     if "vraag" in roles:
         return Publicatie.KAMERVRAGEN
     return _SERIES_BY_ROOT.get(_first(witness.meta("root")) or "", Publicatie.KAMERSTUK)
+
+
+def _answer_line(witness: _Witnesses) -> str:
+    """Return the line under the title of written questions that says who answers, or that no one does yet."""
+    lines = (token.text for token in (*witness.of(Kind.TITLE), *witness.body))
+    return next((line for line in lines if _ANSWER_LINE.match(line)), "")
 
 
 def _dossiers(witness: _Witnesses) -> tuple[Dossier, ...]:

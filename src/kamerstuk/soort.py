@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from kamerstuk.terms import Soort
+from kamerstuk.terms import Publicatie, Soort
 
 _TABLE: tuple[tuple[str, Soort], ...] = (
     (r"(?:(?:NADER |TWEEDE |DERDE |VIERDE )*GEWIJZIGDE? )?MOTIE\b", Soort.MOTIE),
@@ -58,6 +58,25 @@ def soort_of(title: str) -> Soort:
     folded = _folded(title)
     found = _match(folded)
     return found if found is not Soort.OVERIG else _match(_mended(folded))
+
+
+_PUT_OFF = re.compile(r"(?:nadere )?mededeling\b", re.I)
+
+
+def soort_in_series(publicatie: Publicatie, title: str | None, answer_line: str) -> Soort | None:
+    """Return the kind of a paper in its series.
+
+    `answer_line` is the line under the title of written questions: "Antwoord van Minister …", "Mededeling van …". None
+    for a kamerstuk, or a paper outside dossiers, whose title is not known.
+    """
+    if publicatie is Publicatie.HANDELINGEN:
+        return Soort.HANDELINGEN
+    if publicatie is Publicatie.KAMERVRAGEN:
+        return Soort.SCHRIFTELIJKE_VRAGEN
+    if publicatie is Publicatie.AANHANGSEL:
+        put_off = _PUT_OFF.match(answer_line)
+        return Soort.MEDEDELING_UITSTEL_ANTWOORD if put_off else Soort.ANTWOORD_SCHRIFTELIJKE_VRAGEN
+    return soort_of(title) if title else None
 
 
 def is_misprinted(title: str) -> bool:

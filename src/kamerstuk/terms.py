@@ -22,7 +22,7 @@ class Kamer(StrEnum):
 
 
 class Soort(StrEnum):
-    """The kind of a kamerstuk, read from its title line."""
+    """The kind of a paper, read from its title line; for other series than kamerstukken that of the series."""
 
     MOTIE = "motie"
     AMENDEMENT = "amendement"
@@ -49,6 +49,10 @@ class Soort(StrEnum):
     JAARVERSLAG = "jaarverslag"
     RAPPORT = "rapport"
     RAMING = "raming"
+    SCHRIFTELIJKE_VRAGEN = "schriftelijke-vragen"
+    ANTWOORD_SCHRIFTELIJKE_VRAGEN = "antwoord-schriftelijke-vragen"
+    MEDEDELING_UITSTEL_ANTWOORD = "mededeling-uitstel-antwoord"
+    HANDELINGEN = "handelingen"
     OVERIG = "overig"
 
 

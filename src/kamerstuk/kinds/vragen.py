@@ -25,7 +25,7 @@ _NOTICE = re.compile(r"(?:Nadere\s+)?Mededeling\.?", re.I)
 _INLINE = re.compile(
     r"(?P<word>Vraag|Antwoord)(?:\s+op\s+(?:de\s+)?vra(?:ag|gen))?\s*[:.]?\s*$|(?P<inline>Antwoord)\s*:\s+(?=\S)", re.I
 )
-_LISTS = (Soort.LIJST_VAN_VRAGEN, Soort.LIJST_VAN_VRAGEN_EN_ANTWOORDEN)
+_OVERLEG = Soort.VERSLAG_SCHRIFTELIJK_OVERLEG
 
 
 class _Group(NamedTuple):
@@ -86,8 +86,12 @@ def _under_heading(stuk: Kamerstuk, section: Section) -> _Group | None:
         return _Group(_role(section.kind), section.numbers, [])
     if section.title and re.fullmatch(r"Antwoord(?:en)?\s*:?", section.title, re.I):
         return _Group("answer", (), [])
-    in_list = stuk.header.soort in _LISTS or stuk.header.soort is None
-    if in_list and not section.title and section.numbers and all(number.isdigit() for number in section.numbers):
+    if (
+        stuk.header.soort is not _OVERLEG
+        and not section.title
+        and section.numbers
+        and all(number.isdigit() for number in section.numbers)
+    ):
         return _Group("question", section.numbers, [])
     return None
 

@@ -90,7 +90,7 @@ class Header:
     documenttitel: str | None = None
     """Descriptive title from the metadata."""
     soort: Soort | None = None
-    """Kind of kamerstuk; None for other series."""
+    """Kind of paper: ``"motie"``; for written questions and Handelingen that of their series."""
     addressee: str | None = None
     """E.g. ``"Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"``."""
     plaats: str | None = None
