@@ -33,6 +33,8 @@ def vocabulary(lines: Iterable[str]) -> Vocabulary:
     return Vocabulary(frozenset(whole), frozenset(hyphenated))
 
 
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
+_ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com|org|int)\b|[a-z0-9]-[a-z0-9])\S*")
 _STEM = re.compile(r"[^\s/(«»“”‘’\"'-]+$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _SUSPENDED = re.compile(
@@ -101,6 +103,44 @@ _CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu éé ée y
 """Vowels that would be read as one sound: "zee-eend", "energie-efficiëntie", "lobby-activiteiten"."""
 _NO_CLASH = re.compile(r"eu(?:m|s|ms)\b|ieu|iee[lr]|iing\b")  # "muse-um", "mili-eu", "financi-eel", "voltooi-ing"
 _KEPT_IN_CAPITALS = re.compile(r"(?:MINISTER|VICE)-PRESIDENT|[A-Z]+-GENERAAL|OUD-\w+|SOCIAAL-\w+|NIET-\w+")
+
+
+def before_line(text: str, follow: str, words: Vocabulary) -> str:
+    """Return the text so far, ready for the next line: hyphen dropped or kept, a space or none."""
+    last_word = text[text.rfind(" ") + 1 :]
+    if _ADDRESS.search(last_word):
+        return _before_rest_of_address(text, follow, words)
+    if text[-1] in HYPHENS:
+        return join_at_hyphen(text, follow, words)
+    if text[-1] == "/" and text[-2:-1].strip() and follow[:1].islower():
+        return text
+    if text[-1] in "–‒" and text[-2:-1].strip():  # "2015–2018"
+        return text
+    return text + " "
+
+
+def _before_rest_of_address(text: str, follow: str, words: Vocabulary) -> str:
+    """An address runs on where it breaks off open, or where what follows cannot be a word (seen in notes of 2023)."""
+    text = text.replace("\x02", "-")
+    head = follow.split(None, 1)[0] if follow else ""
+    if text[-1] == "-" and head[:1].islower() and not _is_slug(text, head, words):
+        return text[:-1]
+    if text[-1] in "/-_=&?%#" and head:
+        return text
+    if text[-1] not in ").,;»" and _ADDRESS_TAIL.fullmatch(head) and not head.startswith(("http", "www.", "(")):
+        return text
+    return text + " "
+
+
+def _is_slug(text: str, head: str, words: Vocabulary) -> bool:
+    """Whether the hyphen at the end is one of the address: official print adds none, but other engines do.
+
+    Words of an address are parted by hyphens in its last part ("lessen-van-twee-"), and they are whole words.
+    """
+    part = re.split(r"[/=?&]", text.rsplit(None, 1)[-1])[-1][:-1]
+    before, _, stem = part.rpartition("-")
+    whole = len(stem) > 3 or stem.isdigit() or stem.lower() in words.whole
+    return whole and bool(before or re.match(r"[a-z]+-", head))
 
 
 def join_at_hyphen(before: str, after: str, words: Vocabulary) -> str:

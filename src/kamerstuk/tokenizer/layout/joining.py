@@ -3,12 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
-from kamerstuk.hyphens import HYPHENS, Vocabulary, join_at_hyphen
+from kamerstuk.hyphens import Vocabulary, before_line
 from kamerstuk.tokenizer.layout.lines import RAISED, Line, Piece
 from kamerstuk.tokens import Mark
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
-_ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com|org|int)\b|[a-z0-9]-[a-z0-9])\S*")
 _MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
 _LABEL = re.compile(r"\d{1,3}|\*{1,4}|[a-z]")
 _UNIT = re.compile(r"(?:(?<![^\W\d_])(?:[kdcm]?m|10|CO|NO|PM|x)|\d[kdcm]?m)$")
@@ -30,7 +28,7 @@ def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> tuple[st
     marks: list[Mark] = []
     for line in lines:
         if text and not text.endswith(" "):
-            text = _glue(text, line, words)
+            text = before_line(text, line.text, words)
         for piece in line.pieces:
             text = _add(text, piece, line, resolve, marks)
     return _fold(text, marks)
@@ -65,45 +63,6 @@ def _resolved(labels: Sequence[str], page: int, resolve: Resolve) -> list[tuple[
         else:
             found.append((label, note))
     return found
-
-
-def _glue(text: str, line: Line, words: Vocabulary) -> str:
-    """The text so far, ready for the next line: hyphen dropped or kept, a space or none."""
-    follow = line.text
-    last_word = text[text.rfind(" ") + 1 :]
-    if _ADDRESS.search(last_word):
-        return _glue_address(text, follow, words)
-    if text[-1] in HYPHENS:
-        return join_at_hyphen(text, follow, words)
-    if text[-1] == "/" and text[-2:-1].strip() and follow[:1].islower():
-        return text
-    if text[-1] in "–‒" and text[-2:-1].strip():  # "2015–2018"
-        return text
-    return text + " "
-
-
-def _glue_address(text: str, follow: str, words: Vocabulary) -> str:
-    """An address runs on where it breaks off open, or where what follows cannot be a word (handbook, C.0)."""
-    text = text.replace("\x02", "-")
-    head = follow.split(None, 1)[0] if follow else ""
-    if text[-1] == "-" and head[:1].islower() and not _is_slug(text, head, words):
-        return text[:-1]
-    if text[-1] in "/-_=&?%#" and head:
-        return text
-    if text[-1] not in ").,;»" and _ADDRESS_TAIL.fullmatch(head) and not head.startswith(("http", "www.", "(")):
-        return text
-    return text + " "
-
-
-def _is_slug(text: str, head: str, words: Vocabulary) -> bool:
-    """Whether the hyphen at the end is one of the address: official print adds none, but other engines do.
-
-    Words of an address are parted by hyphens in its last part ("lessen-van-twee-"), and they are whole words.
-    """
-    part = re.split(r"[/=?&]", text.rsplit(None, 1)[-1])[-1][:-1]
-    before, _, stem = part.rpartition("-")
-    whole = len(stem) > 3 or stem.isdigit() or stem.lower() in words.whole
-    return whole and bool(before or re.match(r"[a-z]+-", head))
 
 
 def _fold(text: str, marks: list[Mark]) -> tuple[str, tuple[Mark, ...]]:
