@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExceededError
 from kamerstuk.tokenizer.layout.page import Font, Page, Word
 from kamerstuk.tokenizer.pdf.drawing import Drawing, read_drawing
+from kamerstuk.tokenizer.pdf.objects import refuse_multiplied
 
 MAX_PAGES = 20_000
 """More pages than any paper has; a bound for hostile files."""
@@ -68,6 +69,7 @@ def open_document(data: bytes, name: str = "") -> Iterator[Any]:
 
     if b"%PDF-" not in data[:4096]:
         raise DamagedSourceError("no PDF header found", "Is this file a PDF?", name=name)
+    refuse_multiplied(data, name=name)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
