@@ -11,6 +11,10 @@ from kamerstuk.source import RawSource
 from kamerstuk.splitter import Body
 from kamerstuk.tokens import Tokenized
 
+# Repairs that leave something unread are warnings; the rest is for the curious.
+_UNREAD = ("page-scanned", "page-unreadable", "text-off-page", "text-unreadable")
+_SEVERITY = dict.fromkeys(_UNREAD, Severity.WARNING)
+
 
 def assemble(
     raw: RawSource,
@@ -53,7 +57,7 @@ def _own(citation: Citation, id: str | None) -> Citation:
 
 
 def _repaired(repairs: Iterable[tuple[str, str]]) -> Iterable[Diagnostic]:
-    return (Diagnostic(code, Severity.INFO, message) for code, message in repairs)
+    return (Diagnostic(code, _SEVERITY.get(code, Severity.INFO), message) for code, message in repairs)
 
 
 def _lost(words: Iterable[str]) -> Iterable[Diagnostic]:

@@ -65,7 +65,7 @@ class Page(NamedTuple):
     words: tuple[Word, ...]
     """In the order of the file, upright words only."""
     turned: tuple[Word, ...]
-    """Words that run in another direction than the page or stand off its edge, in the order of the file."""
+    """Words that run in another direction than the page, or large across its text, in the order of the file."""
     rules: tuple[Rule, ...]
     """Thin lines and thin boxes."""
     picture: bool
@@ -74,3 +74,5 @@ class Page(NamedTuple):
     """Whether there is any picture."""
     witness: str
     """All text of the page by PDFium's own reading, in the order of the file."""
+    off: int = 0
+    """How many characters stand outside the page box."""

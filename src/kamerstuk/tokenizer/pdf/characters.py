@@ -11,7 +11,8 @@ inside the media box, and readers that ignore it shift everything.
 import ctypes
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, partial
 from typing import Any, NamedTuple
@@ -20,6 +21,7 @@ from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExce
 from kamerstuk.tokenizer.layout.page import Font, Page, Word
 from kamerstuk.tokenizer.pdf.drawing import Drawing, read_drawing
 from kamerstuk.tokenizer.pdf.objects import refuse_multiplied
+from kamerstuk.tokenizer.pdf.watermarks import watermarks
 
 MAX_PAGES = 20_000
 """More pages than any paper has; a bound for hostile files."""
@@ -35,6 +37,8 @@ _BOLD = re.compile(r"bold|black|heavy|semibold|demi|(?<![a-z])bd\b|vet\b", re.IG
 _LIGHT = re.compile(r"regular|roman|light|book|medium|normal", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|cursief|kursiv|slanted|(?<=[-,])it\b", re.IGNORECASE)
 _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
+_ASKEW = 0.06  # quarter turns; scans are straightened to less
+_SLANTED = 4  # the direction of what is neither level nor upright: words across the page
 _STROKED = 2  # text render mode "fill, then stroke": how word processors fake a bold face
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 
@@ -122,6 +126,7 @@ class _Reader:
         self.owner = _owner_call(raw)
         self.faces: dict[tuple[int, bool], Font] = {}
         self.frame = _frame(raw, page)
+        self.slope = 1.0, 0.0
 
     def page(self, number: int) -> Page:
         """The whole page."""
@@ -129,19 +134,22 @@ class _Reader:
         self._bound(count, MAX_CHARACTERS, "characters", number)
         string = self._string(max(count, 0))
         rules, cover, pictures = self._drawing(number)
-        upright, turned = _by_direction(list(self._words(string)))
-        frame = self.frame
-        if turned and sum(len(w.text) for _, w in upright) < sum(len(w.text) for _, w in turned):
-            # A sheet printed sideways without a page rotation: turn the page, not the reader.
-            self.frame = _Frame(frame.box, (frame.turn + (1 if turned[0][0] > 0 else 3)) % 4)
+        found = list(self._words(string))
+        turn = _main_direction(found)
+        if turn:
+            # A sheet printed sideways or upside down without a page rotation: turn the page, not the reader.
+            self.frame = _Frame(self.frame.box, (self.frame.turn + turn) % 4)
             rules, cover, pictures = self._drawing(number)
-            upright, turned = _by_direction(list(self._words(string)))
+            found = list(self._words(string))
         width, height = self.frame.size
-        words: list[Word] = []
-        others = [word for _, word in turned]
-        for _, word in upright:
-            (words if _on_page(word, width, height) else others).append(word)
-        return Page(number, width, height, tuple(words), tuple(others), rules, cover, pictures, _witness(string))
+        upright = [word for turn, word in found if not turn]
+        others = tuple(word for turn, word in found if turn)
+        words = tuple(word for word in upright if _on_page(word, width, height))
+        off = sum(len(word.text) for word in upright) - sum(len(word.text) for word in words)
+        if len(upright) > 1 and (over := watermarks(words)):
+            others = (*others, *(words[i] for i in sorted(over)))
+            words = tuple(word for i, word in enumerate(words) if i not in over)
+        return Page(number, width, height, words, others, rules, cover, pictures, _witness(string), off)
 
     def _bound(self, count: int, bound: int, what: str, number: int) -> None:
         if count > bound:
@@ -167,7 +175,7 @@ class _Reader:
         for index, _, spans in _runs(string, partial(self.owner, self.text)):
             base, size, font, turn = self._run(index)
             for first, stop in spans:
-                x0, x1 = self._extent(first, stop - 1, turn)
+                x0, x1 = self._extent(first, stop - 1, turn) if turn != _SLANTED else self._slanted(first, stop - 1)
                 spaced = first == 0 or first > last
                 last = stop
                 yield turn, Word(_plain(string[first:stop]), x0, x1, base, size, font, spaced)
@@ -181,11 +189,24 @@ class _Reader:
         m = self.matrix
         scale = math.hypot(m.c, m.d) or 1.0
         # PDF turns pages clockwise and text anticlockwise.
-        turn = (round(math.atan2(m.b, m.a) / (math.pi / 2)) - self.frame.turn) % 4
+        quarters = math.atan2(m.b, m.a) / (math.pi / 2)
+        turn = (round(quarters) - self.frame.turn) % 4
         x, y = self.frame.at(self.x.value, self.y.value)
         size = raw.FPDFText_GetFontSize(self.text, index) * scale
         font = self._font(handle) if handle else Font("", 0, False, False)
+        if abs(quarters - round(quarters)) > _ASKEW:
+            self.slope = m.a / math.hypot(m.a, m.b), m.b / math.hypot(m.a, m.b)
+            return self.y.value * self.slope[0] - self.x.value * self.slope[1], size, font, _SLANTED
         return (y if turn % 2 == 0 else x), size, font, turn
+
+    def _slanted(self, first: int, last: int) -> tuple[float, float]:
+        """Where the characters of a slanted run begin and end, along the run; the last one counted half an em wide."""
+        places = []
+        for index in (first, last):
+            self.raw.FPDFText_GetCharOrigin(self.text, index, self.x, self.y)
+            places.append(self.x.value * self.slope[0] + self.y.value * self.slope[1])
+        half = 0.5 * self.raw.FPDFText_GetFontSize(self.text, last)
+        return places[0], places[1] + half
 
     def _extent(self, first: int, last: int, turn: int) -> tuple[float, float]:
         """Left and right edge of the characters from `first` to `last`, by their advance, not their ink."""
@@ -311,9 +332,13 @@ def _owners(first: int, end: int, owner: Callable[[int], int]) -> list[tuple[int
     return _owners(first, middle, owner) + _owners(middle, end, owner)
 
 
-def _by_direction(words: list[tuple[int, Word]]) -> tuple[list[tuple[int, Word]], list[tuple[int, Word]]]:
-    turned = [word for word in words if word[0]]
-    return ([word for word in words if not word[0]] if turned else words), turned
+def _main_direction(words: Sequence[tuple[int, Word]]) -> int:
+    """Quarter turns of most of the letters; 0 where upright ones are as many."""
+    letters: Counter[int] = Counter({0: 0})
+    for turn, word in words:
+        if turn != _SLANTED:
+            letters[turn] += len(word.text)
+    return max(letters, key=lambda turn: (letters[turn], -turn))
 
 
 def _on_page(word: Word, width: float, height: float) -> bool:

@@ -17,7 +17,7 @@ class Drawing(NamedTuple):
     rules: tuple[Rule, ...]
     """Thin lines and the sides of thin boxes."""
     cover: bool
-    """Whether one picture covers more than half of the page."""
+    """Whether pictures cover more than half of the page: one, or the strips of a scan."""
     pictures: bool
     """Whether there is any picture."""
 
@@ -28,7 +28,8 @@ def read_drawing(
     """Read a page's drawing; None where it has more than `bound` objects. `at` turns PDF places into those shown."""
     width, height = size
     rules: list[Rule] = []
-    cover = pictures = False
+    covered = 0.0
+    pictures = False
     for seen, (item, kind, place) in enumerate(_objects(raw, page, (1.0, 0.0, 0.0, 1.0, 0.0, 0.0))):
         if seen >= bound:
             return None
@@ -36,8 +37,8 @@ def read_drawing(
             rules += (r for r in _path_rules(raw, item, place, at) if _inside(r, width, height))
         elif kind == raw.FPDF_PAGEOBJ_IMAGE:
             pictures = True
-            cover = cover or _area(raw, item, place) > 0.5 * width * height
-    return Drawing(tuple(rules), cover, pictures)
+            covered += _area(raw, item, place)
+    return Drawing(tuple(rules), covered > 0.5 * width * height, pictures)
 
 
 def _objects(raw: Any, page: Any, place: tuple[float, ...]) -> Iterator[tuple[Any, int, tuple[float, ...]]]:

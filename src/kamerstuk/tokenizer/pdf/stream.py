@@ -4,38 +4,28 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSourceError
 from kamerstuk.hyphens import vocabulary
 from kamerstuk.tokenizer.layout.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
 from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
 from kamerstuk.tokenizer.layout.joining import plain_text
 from kamerstuk.tokenizer.layout.letter import read_letter
-from kamerstuk.tokenizer.layout.lines import Line, compose_accents, lines_of
+from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, margin_notes, note_id, split_notes, table_notes
-from kamerstuk.tokenizer.layout.page import Page, Word
 from kamerstuk.tokenizer.layout.paragraphs import QUESTION, Habits, group, habits
 from kamerstuk.tokenizer.layout.signature import with_roles
 from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
 from kamerstuk.tokenizer.layout.tables import Grid, find_grids, grid_tokens, merge_grids, with_captions
 from kamerstuk.tokenizer.layout.zones import Profile, Sheet, Zones, profile, zones
-from kamerstuk.tokenizer.pdf.characters import open_document, read_pages
+from kamerstuk.tokenizer.pdf.reading import Document, read
 from kamerstuk.tokens import Kind, Token, Tokenized
 
 _DIVISIONS = (("Vra", "question"), ("Ant", "answer"))
-_FEW = 12  # letters on a page; fewer are stamps on a scan
-
-
-class _Document(NamedTuple):
-    sheets: tuple[Sheet, ...]
-    turned: tuple[str, ...]
-    witness: str
-    repairs: tuple[tuple[str, str], ...]
 
 
 def tokenize(data: bytes, *, name: str = "") -> Tokenized:
     """Read a PDF; raises children of `SourceError` for what is encrypted, damaged, empty, scanned or too large."""
-    document = _read(data, name)
+    document = read(data, name)
     furnished = furniture(document.sheets)
     bare = [
         sheet._replace(lines=tuple(line for i, line in enumerate(sheet.lines) if i not in found))
@@ -51,56 +41,6 @@ def tokenize(data: bytes, *, name: str = "") -> Tokenized:
     tokens, dialect, sideways = _body(pages, normal, text, spoken=spoken)
     stream = [*tokens, *_note_tokens(notes, normal, text), *sideways, *_furniture_tokens(document, furnished)]
     return Tokenized(tuple(stream), dialect, document.witness, document.repairs)
-
-
-def _read(data: bytes, name: str) -> _Document:
-    sheets: list[Sheet] = []
-    turned: list[str] = []
-    witness: list[str] = []
-    repairs: list[tuple[str, str]] = []
-    scanned = 0
-    letters = pictures = False
-    with open_document(data, name) as document:
-        for index, page in enumerate(read_pages(document, name=name)):
-            if page is None:
-                repairs.append(("page-unreadable", f"Page {index + 1} is broken and was left out."))
-                continue
-            if page.picture and sum(len(word.text) for word in page.words) < _FEW:
-                scanned += 1
-                repairs.append(("page-scanned", f"Page {page.number} is a picture without text; try ocrmypdf."))
-            letters = letters or bool(page.words or page.turned)
-            pictures = pictures or page.pictures
-            sheets.append(_sheet(page))
-            turned += _lines_of_turned(page.turned)
-            witness.append(page.witness)
-    if not sheets:
-        raise DamagedSourceError("no page of the PDF can be read", "Download it again.", name=name)
-    if scanned == len(sheets) or (pictures and not letters):
-        raise ScannedSourceError(
-            "the pages are pictures without text",
-            "Add a text layer first: ocrmypdf --language nld in.pdf out.pdf",
-            name=name,
-        )
-    if not letters:
-        raise EmptySourceError("the PDF holds no text", "Was it printed from an empty document?", name=name)
-    return _Document(tuple(sheets), tuple(turned), compose_accents("\n".join(witness)), tuple(repairs))
-
-
-def _sheet(page: Page) -> Sheet:
-    return Sheet(page.number, page.width, page.height, lines_of(page.words, page.number, page.rules), page.rules)
-
-
-def _lines_of_turned(words: Sequence[Word]) -> list[str]:
-    """Text that runs another way than the page: stamps up the margin, labels of a graph's axis."""
-    lines: list[str] = []
-    last: Word | None = None
-    for word in words:
-        if last is not None and abs(word.base - last.base) < 0.5 * word.size:
-            lines[-1] += " " + word.text
-        else:
-            lines.append(word.text)
-        last = word
-    return lines
 
 
 class _Flow(NamedTuple):
@@ -272,7 +212,7 @@ def _note_tokens(notes: Sequence[Note], normal: Profile, text: Text) -> Iterator
         yield Token(Kind.NOTE, edge=-1, id=ident)
 
 
-def _furniture_tokens(document: _Document, furnished: Sequence[frozenset[int]]) -> Iterator[Token]:
+def _furniture_tokens(document: Document, furnished: Sequence[frozenset[int]]) -> Iterator[Token]:
     for sheet, found in zip(document.sheets, furnished, strict=True):
         for index in sorted(found):
             line = sheet.lines[index]
