@@ -48,7 +48,7 @@ def speed(paths: list[Path]) -> float:
     """Print milliseconds per page and the ratio per file; return the ratio over all of them."""
     import pypdfium2
 
-    from kamerstuk.tokenizer.pdf.stream import tokenize
+    from kamerstuk.tokenizer.pdf.reading import tokenize
 
     ours = theirs = 0.0
     print(f"{'file':42} {'pages':>5} {'ours':>8} {'plumber':>8} {'ratio':>6}")
@@ -86,7 +86,7 @@ def memory(path: Path) -> int:
 
 def peak() -> int:
     """Read a PDF from standard input and say how much memory that took."""
-    from kamerstuk.tokenizer.pdf.stream import tokenize
+    from kamerstuk.tokenizer.pdf.reading import tokenize
 
     tokenize(sys.stdin.buffer.read())
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

@@ -85,7 +85,7 @@ def rows() -> Iterator[tuple[str, str, tuple[float, ...]]]:
     from tests.papers.formats import formats_of
 
     from kamerstuk import pipeline, source
-    from kamerstuk.tokenizer.pdf import stream
+    from kamerstuk.tokenizer.pdf import reading
 
     for paper in PAPERS:
         renders = formats_of(paper)
@@ -94,7 +94,7 @@ def rows() -> Iterator[tuple[str, str, tuple[float, ...]]]:
         truth = read(pipeline.tokenize(source.read(renders["xml"](paper))).tokens)
         for design in FLOORS:
             if design in renders:
-                tokenized = stream.tokenize(renders[design](paper))
+                tokenized = reading.tokenize(renders[design](paper))
                 ours = read(tokenized.tokens)
                 figures = [f1(ours[name], truth[name]) for name in MEASURES[:-1]]
                 yield paper.id, design, (*figures, kept(tokenized))

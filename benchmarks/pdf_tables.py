@@ -42,7 +42,7 @@ def plumber(data: bytes, settings: dict[str, str]) -> tuple[list[str], int]:
 
 def ours(data: bytes) -> tuple[list[str], int]:
     """Texts of the cells, and the number of tables."""
-    from kamerstuk.tokenizer.pdf.stream import tokenize
+    from kamerstuk.tokenizer.pdf.reading import tokenize
 
     tokens = tokenize(data).tokens
     return read(tokens)["cells"], sum(token.kind == "table" and token.edge > 0 for token in tokens)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerstuk.tokenizer.pdf.stream import tokenize
+from kamerstuk.tokenizer.pdf.reading import tokenize
 from kamerstuk.tokens import Kind, Token
 
 _ROOT = Path(__file__).resolve().parents[2]

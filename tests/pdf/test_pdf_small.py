@@ -15,7 +15,7 @@ from kamerstuk.errors import (
 )
 from kamerstuk.tokenizer.pdf import characters
 from kamerstuk.tokenizer.pdf.pictures import render_page
-from kamerstuk.tokenizer.pdf.stream import tokenize
+from kamerstuk.tokenizer.pdf.reading import tokenize
 from kamerstuk.tokens import Kind
 
 canvas_module = pytest.importorskip("reportlab.pdfgen.canvas")

@@ -1,7 +1,7 @@
 """PDF bytes in, tokens out.
 
-`characters` asks PDFium for words with place and type; everything after it is pure: `lines`, `furniture`, `layout`,
-`notes`, `tables`, `paragraphs`, `blocks`, `head` and `letter` turn them into the flat stream of `tokenizer.tokens`.
+`characters` asks PDFium for words with place and type; everything after it is pure: `tokenizer.layout` turns
+them into the flat stream of `kamerstuk.tokens`.
 """
 
 from kamerstuk.source import RawSource
@@ -10,6 +10,6 @@ from kamerstuk.tokens import Tokenized
 
 def tokenize(raw: RawSource) -> Tokenized:
     """Tokenize a PDF; raises `EncryptedSourceError`, `ScannedSourceError`, `DamagedSourceError` and their kin."""
-    from kamerstuk.tokenizer.pdf import stream  # heavy, and the picture of a page is in this package too
+    from kamerstuk.tokenizer.pdf import reading  # heavy, and the picture of a page is in this package too
 
-    return stream.tokenize(raw.data, name=raw.name)
+    return reading.tokenize(raw.data, name=raw.name)

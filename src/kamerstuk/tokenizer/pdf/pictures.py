@@ -33,7 +33,7 @@ def render_page(source: SourceLike, page: int, scale: float = 2) -> bytes:
 
     `scale` is pixels per point. Raises `IndexError` for a page that the PDF does not have, and what `parse` raises.
     """
-    from kamerstuk.tokenizer.pdf.stream import tokenize
+    from kamerstuk.tokenizer.pdf.reading import tokenize
 
     raw = read(source, format="pdf")
     tokens = tokenize(raw.data, name=raw.name).tokens

@@ -1,4 +1,4 @@
-"""A PDF to the lines of its pages, and what of it could not be read."""
+"""A PDF to the lines of its pages and on to tokens, with what of it could not be read."""
 
 import re
 from collections.abc import Sequence
@@ -7,8 +7,10 @@ from typing import NamedTuple
 from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSourceError
 from kamerstuk.tokenizer.layout.lines import compose_accents, lines_of
 from kamerstuk.tokenizer.layout.page import Page, Word
+from kamerstuk.tokenizer.layout.paper import tokens_of_paper
 from kamerstuk.tokenizer.layout.zones import Sheet
 from kamerstuk.tokenizer.pdf.characters import open_document, read_pages
+from kamerstuk.tokens import Tokenized
 
 OCR_COMMAND = "ocrmypdf --language nld in.pdf out.pdf"
 """What makes a text layer."""
@@ -34,6 +36,13 @@ class Document(NamedTuple):
     """All text by PDFium's own reading."""
     repairs: tuple[tuple[str, str], ...]
     """Code and message of what was left out or is in doubt."""
+
+
+def tokenize(data: bytes, *, name: str = "") -> Tokenized:
+    """Read a PDF; raises what `read` raises."""
+    document = read(data, name)
+    tokens, dialect = tokens_of_paper(document.sheets, document.turned)
+    return Tokenized(tokens, dialect, document.witness, document.repairs)
 
 
 def read(data: bytes, name: str = "") -> Document:
