@@ -139,3 +139,24 @@ def test_a_roman_part_in_capitals_holds_the_decimal_headings_behind_it():
     first, second = paper.sections
     assert [part.title for part in first.sections] == ["Doel", "Gevolgen"]
     assert [part.label for part in second.sections] == ["Artikel 1"]
+
+
+def test_a_field_that_such_a_paper_shows_and_was_not_read_is_told():
+    paper, _ = parsed(publicatie("<al>Tekst.</al>", titel="<titel>MEMORIE VAN TOELICHTING</titel>"))
+    assert [told.message for told in paper.diagnostics if told.code == "unread-head"] == [
+        "Not read off the head: datum."
+    ]
+
+
+def test_fields_of_a_foot_line_are_told():
+    paper = kamerstuk.parse(b"De tabel volgt hieronder.\nTweede Kamer, zitting 1979-1980, 15 993, nr. 6\n")
+    (told,) = (told for told in paper.diagnostics if told.code == "foot-line-head")
+    assert "dossiers" in told.message
+    assert "ondernummer" in told.message
+
+
+def test_a_computed_id_of_before_the_official_ones_is_told():
+    old = kamerstuk.parse(b"Tekst.\nTweede Kamer, zitting 1979-1980, 15 993, nr. 6\n")
+    new = kamerstuk.parse(b"Tekst.\nTweede Kamer, vergaderjaar 2019-2020, 35 993, nr. 6\n")
+    assert "computed-id" in {told.code for told in old.diagnostics}
+    assert "computed-id" not in {told.code for told in new.diagnostics}

@@ -120,6 +120,8 @@ def values() -> list[object]:
             }
             if "dates" in full:
                 full["dates"] = {f"Voorgesteld {n}": date(2025, 1, 1) for n in range(99)}
+            if "evidence" in full and "dates" in full:
+                full["evidence"] = {f"veld {n}": m.Witness.PRINT for n in range(99)}
             found.append(cls(**full))
     return found
 

@@ -21,6 +21,17 @@ class Kamer(StrEnum):
     VERENIGDE_VERGADERING = "verenigde-vergadering"
 
 
+class Witness(StrEnum):
+    """Who says what a field of the header holds."""
+
+    PRINT = "print"
+    FOOT_LINE = "foot-line"
+    METADATA = "metadata"
+    PANEL = "panel"
+    MARKED_CONTENT = "marked-content"
+    COMPUTED = "computed"
+
+
 class Soort(StrEnum):
     """The kind of a paper, read from its title line; for other series than kamerstukken that of the series."""
 

@@ -176,6 +176,7 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(m.Span, lambda value, _: m.Span(*value))
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
+    converter.register_unstructure_hook(m.Evidence, lambda evidence: {name: str(who) for name, who in evidence.items()})
     converter.register_unstructure_hook(m.Dates, lambda dates: {label: day.isoformat() for label, day in dates.items()})
     converter.register_structure_hook_func(
         lambda cls: cls == m.Block, lambda value, _: converter.structure(value, TYPES[value["type"]])

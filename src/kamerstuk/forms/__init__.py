@@ -11,7 +11,15 @@ from kamerstuk.forms.dossier import (
     dossiers_in,
     read_dossier_number,
 )
-from kamerstuk.forms.foot import FOOT_LINE, IMPRINT_ID, SHORT_FOOT_LINE, is_edge_line, is_foot_line, read_foot_line
+from kamerstuk.forms.foot import (
+    FOOT_LINE,
+    IMPRINT_ID,
+    SHORT_FOOT_LINE,
+    Foot,
+    is_edge_line,
+    is_foot_line,
+    read_foot_line,
+)
 from kamerstuk.forms.form import Form
 from kamerstuk.forms.letter import ADDRESSEE
 from kamerstuk.forms.number import BIJLAGE_NUMBER, NUMBER_LINE, TABLED_NUMBER, NumberLine, read_number_line
@@ -25,6 +33,7 @@ from kamerstuk.forms.series import (
     QUESTIONS_LINE,
     SESSION_LINE,
     SHORT_CHAMBER_LINE,
+    Session,
     is_series_line,
     read_chamber_line,
     read_session_line,
@@ -83,8 +92,10 @@ __all__ = [
     "SHORT_FOOT_LINE",
     "TABLED_NUMBER",
     "DossierNumber",
+    "Foot",
     "Form",
     "NumberLine",
+    "Session",
     "dossier_of",
     "dossiers_in",
     "is_edge_line",

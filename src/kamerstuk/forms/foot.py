@@ -25,7 +25,7 @@ FOOT_LINE = Form(
     "foot line",
     re.compile(
         rf"(?:{_KAMER})(?:\sder\sStaten-Generaal)?,?\s?(?i:vergaderjaar|zitting)\s{_YEARS}"
-        rf"(?:(?:,\s?|\s){DOSSIER}(?:\s?enz\.?)?(?:,?\s?(?:nrs?\s?[.,]?\s?)?{_NUMBERS}(?!\w))?)?.{{0,60}}"
+        rf"(?:(?:,\s?|\s){DOSSIER}(?:\s?enz\.?)?(?:,?\s?(?:[A-Z]{{1,3}}\s?/\s?)?(?:nrs?\s?[.,]?\s?)?{_NUMBERS}(?!\w))?)?.{{0,60}}"
     ),
     must=(
         "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143",

@@ -36,7 +36,13 @@ from kamerstuk.model.content import (
     VragenEnAntwoorden as VragenEnAntwoorden,
     Wetsvoorstel as Wetsvoorstel,
 )
-from kamerstuk.model.header import Dates as Dates, Dossier as Dossier, Header as Header, Signature as Signature
+from kamerstuk.model.header import (
+    Dates as Dates,
+    Dossier as Dossier,
+    Evidence as Evidence,
+    Header as Header,
+    Signature as Signature,
+)
 from kamerstuk.model.nodes import (
     Block as Block,
     Cell as Cell,
@@ -61,6 +67,7 @@ from kamerstuk.terms import (
     Severity as Severity,
     Soort as Soort,
     Status as Status,
+    Witness as Witness,
 )
 
 for _value in [value for value in globals().values() if isinstance(value, type) and has(value)]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import TypeVar
 
 from attrs import field, frozen
 
-from kamerstuk.terms import Kamer, Publicatie, Soort
+from kamerstuk.terms import Kamer, Publicatie, Soort, Witness
 
 
 @frozen
@@ -32,16 +33,19 @@ class Signature:
     """Without the closing comma, e.g. ``"De Staatssecretaris van Justitie en Veiligheid"``."""
 
 
-class Dates(Mapping[str, date]):
-    """Printed labels with their dates: a mapping that cannot change and can be hashed."""
+_V = TypeVar("_V")
+
+
+class _Pairs(Mapping[str, _V]):
+    """A mapping in printed order that cannot change and can be hashed."""
 
     __slots__ = ("_items",)
 
-    def __init__(self, items: Mapping[str, date]) -> None:
+    def __init__(self, items: Mapping[str, _V]) -> None:
         """Take the items in their order."""
         self._items = tuple(items.items())
 
-    def __getitem__(self, label: str) -> date:
+    def __getitem__(self, label: str) -> _V:
         return dict(self._items)[label]
 
     def __iter__(self) -> Iterator[str]:
@@ -55,6 +59,22 @@ class Dates(Mapping[str, date]):
 
     def __repr__(self) -> str:
         return repr(dict(self._items))
+
+
+class Dates(_Pairs[date]):
+    """Printed labels with their dates, e.g. ``{"Voorgesteld": date(2021, 7, 6)}``."""
+
+    __slots__ = ()
+
+
+class Evidence(_Pairs[Witness]):
+    """Fields with the witness that was believed, e.g. ``{"ondernummer": "foot-line"}``."""
+
+    __slots__ = ()
+
+
+def _no_evidence() -> Evidence:
+    return Evidence({})
 
 
 def _no_dates() -> Dates:
@@ -103,3 +123,5 @@ class Header:
     """Who signed, in printed order."""
     joint_number: str | None = None
     """The number that the other chamber gives the same paper: ``"F"`` of "F/ Nr. 81"."""
+    evidence: Mapping[str, Witness] = field(factory=_no_evidence, converter=Evidence)
+    """Who was believed, for each field that is not empty and for the id: ``{"titel": "print", "id": "computed"}``."""
