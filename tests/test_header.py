@@ -178,7 +178,7 @@ def test_print_wins_for_number_and_dossier_and_the_difference_is_told():
     assert (found.header.ondernummer, found.header.dossiers[0].nummer) == ("7", "36990")
     assert found.header.vergaderjaar == "2024-2025"
     told = sorted(d.message.split(":")[0] for d in found.diagnostics if d.code == "header-mismatch")
-    assert told == ["dossiers", "number", "vergaderjaar"]
+    assert told == ["dossier", "ondernummer", "vergaderjaar"]
     assert {d.code for d in found.diagnostics} == {"header-mismatch", "unread-head"}
 
 

@@ -57,6 +57,7 @@ FIELDS: tuple[Field, ...] = (
             Reading(_META, r.annex_number_in_id, compared=False),
         ),
         agrees=_same_number,
+        label="ondernummer",
         shown=lambda line: str(line.number),
     ),
     Field(
@@ -89,6 +90,7 @@ FIELDS: tuple[Field, ...] = (
             Reading(_META, r.dossiers_told),
         ),
         agrees=_same_dossier,
+        label="dossier",
         whole=True,
         shown=lambda dossier: str(dossier.nummer),
     ),

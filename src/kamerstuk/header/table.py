@@ -47,6 +47,8 @@ class Field:
     """Whether all that the witness says is the value (a tuple), or only the first of it."""
     evidence_of: str | None = None
     """The field whose witness stands for this one too, which is only read off it: the kind off the title."""
+    label: str | None = None
+    """Its name in a message, where that is another: ``"dossier"``."""
     shown: Callable[[Any], str] = field(default=str)
     """A value in a message."""
 
@@ -87,4 +89,4 @@ def _differences(
         if not reading.compared or not differing or (reading.alternatives and len(differing) < len(found)):
             continue
         said, other = field.shown(own[0]), field.shown(differing[0])
-        yield f"{field.name}: {believed} says {said!r}, {reading.witness} says {other!r}."
+        yield f"{field.label or field.name}: {believed} says {said!r}, {reading.witness} says {other!r}."
