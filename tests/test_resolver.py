@@ -153,15 +153,44 @@ def test_resolver_is_an_argument() -> None:
             "h-tk-19992000-6119-6159",
             Status.VERIFIED,
         ),
-        ("Kamerstuk 19 637, nr. 9999", "kst-19637-2535", "kst-19637-9999", Status.UNKNOWN),
+        ("Kamerstuk 19 637, nr. 9999", "kst-19637-2535", "kst-19637-9999", Status.OUTSIDE),
         ("LJN BQ9251", "kst-19637-2535", "LJN:BQ9251", Status.COMPUTED),
     ],
 )
 def test_registry_verifies_or_mends(text: str, known: str, id: str, status: Status) -> None:
-    """A known id is verified, one near miss is taken, and an unknown id stays with a reason."""
+    """A known id is verified, one near miss is taken, and what lies beyond the list is outside it."""
     (citation,) = find_citations(text, registry=MemoryRegistry([known]))
     assert (citation.targets[0].id, citation.targets[0].status) == (id, status)
-    assert bool(citation.reason) == (status is Status.UNKNOWN)
+    assert citation.reason is None
+
+
+def _all_but(missing: int) -> MemoryRegistry:
+    return MemoryRegistry(f"stb-2019-{number}" for number in range(1, 201) if number != missing)
+
+
+def test_what_a_complete_list_lacks_is_unknown_with_a_reason() -> None:
+    (citation,) = find_citations("Zie Stb. 2019, 143.", registry=_all_but(143))
+    assert citation.targets[0].status is Status.UNKNOWN
+    assert citation.reason
+
+
+def test_a_number_behind_the_last_of_a_list_is_outside_it() -> None:
+    (citation,) = find_citations("Zie Stb. 2019, 201.", registry=_all_but(143))
+    assert citation.targets[0].status is Status.OUTSIDE
+
+
+def test_a_dossier_that_the_list_jumps_over_is_unknown() -> None:
+    known = MemoryRegistry(f"kst-{dossier}-1" for dossier in range(34000, 34500) if dossier != 34123)
+    assert find_citations("Kamerstuk 34 123, nr. 1", registry=known)[0].targets[0].status is Status.UNKNOWN
+    assert find_citations("Kamerstuk 34 600, nr. 1", registry=known)[0].targets[0].status is Status.OUTSIDE
+
+
+def test_the_list_in_the_package_is_asked_and_changes_no_id() -> None:
+    (paper,) = find_citations("Kamerstuk 19 637, nr. 2535")
+    assert paper.targets[0].status is Status.VERIFIED
+    (pages,) = find_citations("Handelingen II 1999/2000, p. 6123-6130")
+    assert (pages.targets[0].id, pages.targets[0].listed) == ("h-tk-19992000-6123-6130", "h-tk-19992000-6119-6159")
+    assert find_citations("Kamerstuk 19 637, nr. 2535", registry=None)[0].targets[0].status is Status.COMPUTED
 
 
 def test_swapped_dossier_keeps_the_first() -> None:
@@ -170,7 +199,7 @@ def test_swapped_dossier_keeps_the_first() -> None:
     assert citation.targets[0].also_dossiers == ("19637",)
 
 
-@pytest.mark.parametrize(("known", "status"), [(["gmb-2024-216934"], Status.VERIFIED), ([], Status.UNKNOWN)])
+@pytest.mark.parametrize(("known", "status"), [(["gmb-2024-216934"], Status.VERIFIED), ([], Status.OUTSIDE)])
 def test_a_registry_is_asked_for_publications_of_other_bodies_too(known: list[str], status: Status) -> None:
     (hit,) = find_citations("Zie gmb-2024-216934.", registry=MemoryRegistry(known))
     assert hit.targets[0].status is status

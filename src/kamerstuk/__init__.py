@@ -43,6 +43,7 @@ from kamerstuk.model import (
     Target,
 )
 from kamerstuk.pipeline import parse
+from kamerstuk.registry import open_registry
 from kamerstuk.tokenizer.pdf.pictures import render_page
 from kamerstuk.version import __version__
 
@@ -81,6 +82,7 @@ __all__ = [
     "__version__",
     "annotate",
     "find_citations",
+    "open_registry",
     "parse",
     "parse_identifier",
     "render_page",

@@ -17,6 +17,7 @@ from kamerstuk.export.pieces import Out
 from kamerstuk.model import Kamerstuk, Severity
 from kamerstuk.outputs import StandardOutput, abandon_output, complain, lost_input, whole_file
 from kamerstuk.pipeline import parse
+from kamerstuk.registry import PACKAGE, RegistryLike
 from kamerstuk.version import __version__
 
 OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
@@ -99,7 +100,7 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
     """Parse each file when it is asked for; one that cannot be read is told, and listed in `failed`."""
     for name in _progress(options.files, quiet=options.quiet):
         try:
-            stuk = parse(_source(name), metadata=options.metadata)
+            stuk = parse(_source(name), metadata=options.metadata, registry=_registry(options))
         except Exception as error:  # one bad file never stops the others, and never shows a traceback
             complain(_one_line(name, error))
             failed.append(name)
@@ -108,6 +109,11 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
             if options.verbose or not (options.quiet or told.severity is Severity.INFO):
                 complain(f"{name}: {told.severity}: {told.message} [{told.code}]")
         yield name, stuk
+
+
+def _registry(options: argparse.Namespace) -> RegistryLike:
+    """Return the registry that was named, or that the environment names, or the list in the package."""
+    return options.registry or os.environ.get("KAMERSTUK_REGISTRY") or PACKAGE
 
 
 def _source(name: str) -> str | bytes:
@@ -181,7 +187,7 @@ def _cite(options: argparse.Namespace) -> int:
     from kamerstuk.export.references import FORMATS as WRITERS
 
     try:
-        found = cite(_source(options.file), registry=options.registry)
+        found = cite(_source(options.file), registry=_registry(options))
     except Exception as error:
         complain(_one_line(options.file, error))
         return FAILED
@@ -279,6 +285,10 @@ def _takes(*names: str, **settings: Any) -> Argument:
     return Argument(names, settings)
 
 
+_REGISTRY = _takes(
+    "--registry", metavar="DB", help="tells which papers exist; else $KAMERSTUK_REGISTRY, else the list in the package"
+)
+
 GROUPS = {"registry": "build a registry of known official ids"}
 """First word of the commands of two words to what they are about."""
 
@@ -292,6 +302,7 @@ COMMANDS = (
             _takes("-f", "--format", choices=tuple(FORMATS), help="json for one file, jsonl for several"),
             _takes("-o", "--output", metavar="OUT", help="a file, or a folder (ends in / or exists)"),
             _takes("--metadata", metavar="FILE", help="metadata.xml of the paper; only with one FILE"),
+            _REGISTRY,
             _takes("-q", "--quiet", action="store_true", help="no progress bar, no warnings"),
             _takes("-v", "--verbose", action="store_true", help="also show what was mended"),
         ),
@@ -303,7 +314,7 @@ COMMANDS = (
         (
             _takes("file", metavar="FILE", help="plain text or any paper; - is standard input"),
             _takes("-f", "--format", choices=("jsonl", "csv", "text"), default="text", help="default: %(default)s"),
-            _takes("--registry", metavar="DB", help="registry that tells which targets exist"),
+            _REGISTRY,
         ),
     ),
     Command(

@@ -1,6 +1,7 @@
 """The pipeline, read top to bottom: read → tokenize → head → split → find → resolve → assemble → content."""
 
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 
 from kamerstuk.assemble import assemble
@@ -10,6 +11,7 @@ from kamerstuk.errors import EmptySourceError, LimitExceededError
 from kamerstuk.header import Head, read_head
 from kamerstuk.kinds import with_content
 from kamerstuk.model import Kamerstuk
+from kamerstuk.registry import PACKAGE, RegistryLike, opened
 from kamerstuk.source import RawSource, SourceLike, read
 from kamerstuk.splitter import split
 from kamerstuk.tokens import Token, Tokenized
@@ -29,17 +31,21 @@ def parse(
     format: str | None = None,
     metadata: SourceLike | None = None,
     resolver: Resolver | None = None,
+    registry: RegistryLike = PACKAGE,
 ) -> Kamerstuk:
     """Read one paper from a path, bytes or a binary file object.
 
     `format` overrules what the bytes say ("xml", "html", "pdf", "text"); `metadata` is a metadata.xml of the paper;
-    `resolver` replaces the step that turns mentions into citations. Raises `SourceError` and its children for input
-    that cannot be read, `OSError` for a path that cannot be opened. Everything doubtful is a `Diagnostic`.
+    `registry` tells which papers exist: the path of a file, an open one, or None for no check; the list in the package
+    where nothing is said. `resolver` replaces the step that turns mentions into citations. Raises `SourceError` and
+    its children for input that cannot be read, `RegistryError` for a registry that is none, `OSError` for a path that
+    cannot be opened. Everything doubtful is a `Diagnostic`.
     """
     raw = read(source, format=format)
     tokenized = tokenize(raw)
     head = read_head(tokenized.tokens, sidecar(metadata))
-    return parse_body(raw, tokenized, head, resolver or resolve)
+    with opened(registry) as known:
+        return parse_body(raw, tokenized, head, resolver or partial(resolve, registry=known))
 
 
 def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resolver) -> Kamerstuk:

@@ -115,7 +115,9 @@ class Status(StrEnum):
     COMPUTED = "computed"
     """Made from the words; no registry was asked."""
     UNKNOWN = "unknown"
-    """A registry was asked and does not know the id."""
+    """A registry has (nearly) all ids of this family, session and number, but not this one: likely a slip."""
+    OUTSIDE = "outside"
+    """A registry was asked, and the id lies beyond what it covers: a later paper, or a range that it has in part."""
 
 
 class Severity(StrEnum):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from attrs import evolve
 
@@ -14,9 +14,7 @@ from kamerstuk.citations.resolver import resolve
 from kamerstuk.context import Context
 from kamerstuk.model import Citation
 from kamerstuk.passages import Passage
-
-if TYPE_CHECKING:
-    from kamerstuk.registry import Registry
+from kamerstuk.registry import PACKAGE, RegistryLike, opened
 
 Resolver: TypeAlias = Callable[[Sequence[Mention], Context], Sequence[Citation]]
 """Turns the mentions of one text into citations; `kamerstuk.citations.resolve` is the one used by default."""
@@ -30,15 +28,17 @@ def find_citations(
     *,
     context: Context | None = None,
     resolver: Resolver | None = None,
-    registry: "Registry | None" = None,
+    registry: RegistryLike = PACKAGE,
 ) -> tuple[Citation, ...]:
     """Return every reference in `text`, in order: ``find_citations("Zie Kamerstuk 35 000 VI, nr. 59.")``.
 
-    `context` says in which paper the text stands, for "stuk nr. 46". `registry` checks that targets exist.
-    `resolver` replaces the step that turns mentions into citations.
+    `context` says in which paper the text stands, for "stuk nr. 46". `registry` checks that targets
+    exist: the path of a file, an open one, or None for no check; the list in the package where nothing is said.
+    `resolver` replaces the step that turns mentions into citations. Raises `RegistryError` for a file that is none.
     """
     mentions = _with_labels(text, find(text))
-    return tuple((resolver or partial(resolve, registry=registry))(mentions, context or Context()))
+    with opened(registry) as known:
+        return tuple((resolver or partial(resolve, registry=known))(mentions, context or Context()))
 
 
 def find_in(passages: Sequence[Passage]) -> tuple[Mention, ...]:

@@ -33,13 +33,17 @@ def _look_up(target: Target, registry: "Registry") -> tuple[Target, str | None]:
         return target, None
     if registry.exists(target.id):
         return evolve(target, status=Status.VERIFIED), None
-    swapped = _other_dossier(target, registry)
+    swapped = _other_dossier(target, registry) if registry.mends else None
     if swapped:
         return swapped, None
     candidates = registry.candidates(target.id)
     revised = bool(candidates) and candidates[0].startswith(f"{target.id}-")
     if len(candidates) == 1 or revised:  # of a reprint and a correction the closest is the paper itself
+        if not registry.mends:
+            return evolve(target, url=url_for(candidates[0]), status=Status.VERIFIED, listed=candidates[0]), None
         return evolve(target, id=candidates[0], url=url_for(candidates[0]), status=Status.VERIFIED), None
+    if not registry.covers(target.id) and not candidates:
+        return evolve(target, status=Status.OUTSIDE), None
     near = f"; it may be {' or '.join(candidates[:3])}" if candidates else ""
     return evolve(target, status=Status.UNKNOWN), f"The registry knows no {target.id}{near}."
 

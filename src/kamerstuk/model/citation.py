@@ -38,6 +38,9 @@ class Target:
     """Whether a registry knows it."""
     also_dossiers: tuple[str, ...] = ()
     """Further dossiers printed beside the one in the id, e.g. ``("30573",)``."""
+    listed: str | None = None
+    """The id under which the list in the package has it, where that is another: the item that holds the pages
+    (``"h-tk-19992000-6119-6159"``), a reprint; `url` then leads there."""
 
 
 @frozen

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Protocol
 
+from kamerstuk.registry.coverage import covers, dossiers_of, numbers_behind
 from kamerstuk.registry.near_misses import (
     PageIndex,
     cited_pages,
@@ -19,6 +20,11 @@ from kamerstuk.registry.near_misses import (
 class Registry(Protocol):
     """What the resolver asks of a list of ids."""
 
+    @property
+    def mends(self) -> bool:
+        """Whether an id that the list has in another spelling only is replaced by that; else the target says so."""
+        ...
+
     def exists(self, id: str) -> bool:
         """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
         ...
@@ -27,16 +33,27 @@ class Registry(Protocol):
         """Return existing ids that may be meant by `id`, closest first: kst-33852-3-n1 for kst-33852-3."""
         ...
 
+    def covers(self, id: str) -> bool:
+        """Whether the list has (nearly) all ids around this one, so that its absence there means a slip."""
+        ...
+
 
 class Lookup(ABC):
-    """Both questions, answered with two simpler ones that a store must answer."""
+    """These questions, answered with simpler ones that a store must answer."""
+
+    mends = True
 
     def __init__(self) -> None:
         self._page_indexes: dict[str, PageIndex] = {}
+        self._by_thousand: dict[str, frozenset[int]] = {}
 
     @abstractmethod
     def _holds(self, id: str) -> bool:
         """Whether the list has this very id."""
+
+    @abstractmethod
+    def _numbers(self, stem: str) -> tuple[int, int] | None:
+        """Return how many ids are a stem and a number, and the greatest number; None where none is."""
 
     @abstractmethod
     def _between(self, low: str, high: str) -> Iterator[str]:
@@ -45,7 +62,7 @@ class Lookup(ABC):
     def exists(self, id: str) -> bool:
         """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
         return self._holds(id) or any(
-            next(self._between(*_prefix_range(prefix)), None) is not None for prefix in collective_prefixes(id)
+            next(self._between(*prefix_range(prefix)), None) is not None for prefix in collective_prefixes(id)
         )
 
     def candidates(self, id: str) -> tuple[str, ...]:
@@ -64,6 +81,21 @@ class Lookup(ABC):
         found.pop(id, None)
         return tuple(found)
 
+    def covers(self, id: str) -> bool:
+        """Whether the list has at least 98 % of the ids around this one.
+
+        For the numbers of a dossier, a session, a year or a meeting: those from 1 to the greatest, which this one does
+        not pass. For a dossier that the list does not have: the dossiers in the same thousand up to the last.
+        """
+        return covers(id, self._numbers, self._dossiers)
+
+    def _dossiers(self, thousand: str) -> frozenset[int]:
+        """Return the numbers of the dossiers that begin with these two digits."""
+        if thousand not in self._by_thousand:
+            ids = self._between(*prefix_range(f"kst-{thousand}"))
+            self._by_thousand[thousand] = frozenset(dossiers_of(ids))
+        return self._by_thousand[thousand]
+
     def _revisions(self, id: str) -> Iterator[str]:
         for low, high in revision_ranges(id):
             yield from filter(is_revision, self._between(low, high))
@@ -74,7 +106,7 @@ class Lookup(ABC):
             return ()
         index = self._page_indexes.get(cited.prefix)
         if index is None:
-            index = self._page_indexes[cited.prefix] = PageIndex(self._between(*_prefix_range(cited.prefix)))
+            index = self._page_indexes[cited.prefix] = PageIndex(self._between(*prefix_range(cited.prefix)))
         return index.holding(cited.first, cited.last)
 
 
@@ -92,10 +124,13 @@ class MemoryRegistry(Lookup):
     def _holds(self, id: str) -> bool:
         return id in self._set
 
+    def _numbers(self, stem: str) -> tuple[int, int] | None:
+        return numbers_behind(stem, self._between(*prefix_range(stem)))
+
     def _between(self, low: str, high: str) -> Iterator[str]:
         return islice(self._sorted, bisect_left(self._sorted, low), bisect_left(self._sorted, high))
 
 
-def _prefix_range(prefix: str) -> tuple[str, str]:
-    """Say between which ids those with this prefix stand."""
+def prefix_range(prefix: str) -> tuple[str, str]:
+    """Say between which ids those with this prefix stand, e.g. "kst-1-" and "kst-1."."""
     return prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1)

@@ -2,16 +2,19 @@
 
 import lzma
 import os
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kamerstuk.errors import RegistryError
-from kamerstuk.registry.lookup import Lookup
+from kamerstuk.registry.coverage import numbers_behind
+from kamerstuk.registry.lookup import Lookup, prefix_range
+
+if TYPE_CHECKING:
+    import sqlite3
 
 Progress = Callable[[int], object]
 """Called with the number of ids done since the last call, as ``tqdm.update`` is."""
@@ -34,6 +37,7 @@ class SQLiteRegistry(Lookup):
         super().__init__()
         self._path = Path(path)
         self._connection = _opened(self._path)
+        self._extents: dict[str, tuple[int, int] | None] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -56,6 +60,11 @@ class SQLiteRegistry(Lookup):
     def _holds(self, id: str) -> bool:
         return self._connection.execute("SELECT 1 FROM ids WHERE id = ?", (id,)).fetchone() is not None
 
+    def _numbers(self, stem: str) -> tuple[int, int] | None:
+        if stem not in self._extents:
+            self._extents[stem] = numbers_behind(stem, self._between(*prefix_range(stem)))
+        return self._extents[stem]
+
     def _between(self, low: str, high: str) -> Iterator[str]:
         rows = self._connection.execute("SELECT id FROM ids WHERE id >= ? AND id < ? ORDER BY id", (low, high))
         return (row[0] for row in rows)
@@ -75,6 +84,8 @@ def build_registry(
     same ids give the same bytes. `out` appears when it is complete or not at all. Raises `RegistryError`, and
     `OSError` where the list cannot be opened.
     """
+    import sqlite3  # asked for by few: the list in the package needs none
+
     if isinstance(ids, str | os.PathLike):
         lines, name = _lines(Path(ids)), os.fspath(ids)
     else:
@@ -87,7 +98,7 @@ def build_registry(
         raise RegistryError(os.fspath(out), f"the registry cannot be written ({error})", advice) from error
 
 
-def _fill(connection: sqlite3.Connection, ids: Iterator[str], progress: Progress | None) -> int:
+def _fill(connection: "sqlite3.Connection", ids: Iterator[str], progress: Progress | None) -> int:
     # No journal: a file that is not complete is thrown away as a whole.
     connection.executescript(
         f"PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;"
@@ -127,7 +138,9 @@ def _checked(lines: Iterable[str], name: str) -> Iterator[str]:
         yield id
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: Path) -> "sqlite3.Connection":
+    import sqlite3
+
     advice = "Make one with: kamerstuk registry build IDS -o FILE."
     if not path.is_file():
         raise RegistryError(str(path), "there is no such file", advice)
