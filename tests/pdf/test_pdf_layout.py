@@ -4,11 +4,11 @@ from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, column, row, sheet
 
 from kamerstuk.forms import is_edge_line
 from kamerstuk.hyphens import Vocabulary
-from kamerstuk.tokenizer.layout.blocks import Text
 from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, split_notes, table_notes
 from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.units import Text
 from kamerstuk.tokenizer.layout.zones import Zones, profile, zones
 from kamerstuk.tokens import Kind
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from tests.pdf.pdf_words import BOLD, ITALIC, NORMAL, RIGHT, column, row
 
 from kamerstuk.hyphens import Vocabulary
-from kamerstuk.tokenizer.layout.blocks import Text, classify, tokens_of
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION, Habits, group, habits
+from kamerstuk.tokenizer.layout.units import Text, classify, tokens_of
 from kamerstuk.tokens import Kind
 
 FULL = "een regel die de hele kolom van links tot rechts vullen zal"

@@ -3,10 +3,10 @@
 from tests.pdf.pdf_words import NORMAL, row
 
 from kamerstuk.hyphens import Vocabulary
-from kamerstuk.tokenizer.layout.blocks import Text
 from kamerstuk.tokenizer.layout.letter import read_letter
 from kamerstuk.tokenizer.layout.signature import with_roles
 from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
+from kamerstuk.tokenizer.layout.units import Text
 from kamerstuk.tokenizer.layout.zones import Zones
 from kamerstuk.tokens import Kind, Token
 

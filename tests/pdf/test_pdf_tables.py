@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, RIGHT, column, words
 
-from kamerstuk.tokenizer.layout.cells import Cell
+from kamerstuk.tokenizer.layout.cells import GridCell
 from kamerstuk.tokenizer.layout.lines import Line, lines_of
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
@@ -88,7 +88,7 @@ def test_centred_head_covers_the_columns_under_it() -> None:
     head = [line._replace(pieces=tuple(piece._replace(bold=True) for piece in line.pieces))]
     body = table_rows([["2019", "12000", "11000"], ["2020", "13000", "12500"], ["2021", "13100", "12600"]], top=214)
     grid = grid_of([*head, *body])
-    cells: tuple[Cell, ...] = grid.rows[0]
+    cells: tuple[GridCell, ...] = grid.rows[0]
     assert [cell.span for cell in cells] == [1, 2]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 
 NUMERIC = re.compile(r"[-–+]?\s?(?:€\s?)?\d[\d.,\s%]*|[-–]")
@@ -13,7 +14,7 @@ NUMERIC = re.compile(r"[-–+]?\s?(?:€\s?)?\d[\d.,\s%]*|[-–]")
 _RUNS_ON = re.compile(r"[-\x02\xad,]$")
 
 
-class Cell(NamedTuple):
+class GridCell(NamedTuple):
     """One cell of a logical row."""
 
     lines: tuple[Line, ...]
@@ -70,7 +71,7 @@ def columns_of(rows: Sequence[Sequence[Line]]) -> list[Column]:
 
 def place(cell: Line, columns: Sequence[Column]) -> tuple[int, int]:
     """First column and number of columns of a cell: those whose text it overlaps, else the nearest."""
-    em = 0.4 * cell.size
+    em = m.CELL_OVERLAP * cell.size
     common = [(min(cell.x1, right) - max(cell.x0, left), right - left) for left, right in columns]
     hit = [i for i, (shared, width) in enumerate(common) if shared > min(em, width)]
     if hit:
@@ -80,12 +81,12 @@ def place(cell: Line, columns: Sequence[Column]) -> tuple[int, int]:
     return nearest, 1
 
 
-def logical_rows(rows: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[list[Cell]]:
+def logical_rows(rows: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[list[GridCell]]:
     """Printed rows to table rows: a row that only runs on joins the one above."""
     two_pitches = _two_pitches(rows)
-    result: list[list[Cell]] = []
+    result: list[list[GridCell]] = []
     for index, row in enumerate(rows):
-        cells = [Cell((line,), *place(line, columns)) for line in row]
+        cells = [GridCell((line,), *place(line, columns)) for line in row]
         step = row[0].base - rows[index - 1][0].base if index else 0.0
         if result and _runs_on(result[-1], cells, step, two_pitches):
             result[-1] = merged(result[-1], cells)
@@ -100,21 +101,23 @@ def _two_pitches(rows: Sequence[Sequence[Line]]) -> float | None:
     if len(steps) < 2:
         return None
     least = min(steps)
-    wide = [step for step in steps if step > 1.12 * least]
+    wide = [step for step in steps if step > m.CELL_STEP * least]
     size = Counter(round(line.size, 1) for row in rows for line in row).most_common(1)[0][0]
-    if not wide or least > 1.7 * size or min(wide) > 1.85 * least:  # a blank line is not the padding of a cell
+    if (
+        not wide or least > m.CELL_PITCH * size or min(wide) > m.CELL_PADDING * least
+    ):  # a blank line is not the padding of a cell
         return None
-    tight = [two for one, two in pairwise(rows) if 0 < two[0].base - one[0].base <= 1.08 * least]
+    tight = [two for one, two in pairwise(rows) if 0 < two[0].base - one[0].base <= m.CELL_LINES * least]
     figures = sum(any(NUMERIC.fullmatch(cell.text) for cell in row) for row in tight)
-    return least if figures <= 0.3 * len(tight) else None  # rows of figures are rows of the table
+    return least if figures <= m.FIGURE_ROWS * len(tight) else None  # rows of figures are rows of the table
 
 
-def _runs_on(above: Sequence[Cell], cells: Sequence[Cell], step: float, tight: float | None) -> bool:
+def _runs_on(above: Sequence[GridCell], cells: Sequence[GridCell], step: float, tight: float | None) -> bool:
     taken = {column for cell in above for column in range(cell.column, cell.column + cell.span)}
     if not all(cell.column in taken for cell in cells):
         return False
     if tight is not None:
-        return 0 < step <= 1.08 * tight
+        return 0 < step <= m.CELL_LINES * tight
     if 1 < len(above) <= len(cells) or any(NUMERIC.fullmatch(cell.lines[0].text) for cell in cells):
         return False
     over = {cell.column: cell for cell in above}
@@ -126,7 +129,7 @@ def _runs_on(above: Sequence[Cell], cells: Sequence[Cell], step: float, tight: f
     )
 
 
-def merged(above: Sequence[Cell], cells: Sequence[Cell]) -> list[Cell]:
+def merged(above: Sequence[GridCell], cells: Sequence[GridCell]) -> list[GridCell]:
     """The lines of `cells` under those of the same columns."""
     result = list(above)
     for cell in cells:
@@ -139,10 +142,10 @@ def merged(above: Sequence[Cell], cells: Sequence[Cell]) -> list[Cell]:
     return sorted(result, key=lambda cell: cell.column)
 
 
-def with_centred_spans(cells: Sequence[Cell], columns: Sequence[Column]) -> list[Cell]:
+def with_centred_spans(cells: Sequence[GridCell], columns: Sequence[Column]) -> list[GridCell]:
     """Let a head cell cover the empty columns beside it in whose common middle it stands."""
     taken = {column for cell in cells for column in range(cell.column, cell.column + cell.span)}
-    result: list[Cell] = []
+    result: list[GridCell] = []
     for cell in cells:
         first, last = cell.column, cell.column + cell.span - 1
         if cell.span > 1:  # a head over several columns goes on to the next head
@@ -155,7 +158,7 @@ def with_centred_spans(cells: Sequence[Cell], columns: Sequence[Column]) -> list
     return result
 
 
-def _centred_runs(cell: Cell, columns: Sequence[Column], taken: set[int]) -> Iterator[tuple[int, int, int]]:
+def _centred_runs(cell: GridCell, columns: Sequence[Column], taken: set[int]) -> Iterator[tuple[int, int, int]]:
     """Runs of columns around a cell that are empty but for it and have its middle: length, first, last."""
     x0, x1 = min(line.x0 for line in cell.lines), max(line.x1 for line in cell.lines)
     own = range(cell.column, cell.column + cell.span)
@@ -164,21 +167,21 @@ def _centred_runs(cell: Cell, columns: Sequence[Column], taken: set[int]) -> Ite
             run = range(first, last + 1)
             middle = (columns[first][0] + columns[last][1]) / 2
             free = all(column in own or column not in taken for column in run)
-            if free and len(run) > 1 and abs(middle - (x0 + x1) / 2) <= 0.6 * cell.lines[0].size:
+            if free and len(run) > 1 and abs(middle - (x0 + x1) / 2) <= m.CENTRED_CELL * cell.lines[0].size:
                 yield len(run), first, last
 
 
-def complete(cells: Sequence[Cell], width: int) -> list[Cell]:
+def complete(cells: Sequence[GridCell], width: int) -> list[GridCell]:
     """The row with an empty cell in every column that has none, and without overlaps."""
-    result: list[Cell] = []
+    result: list[GridCell] = []
     at = 0
     for cell in sorted(cells, key=lambda each: each.column):
         if cell.column < at:  # two pieces of text that share a column
             last = result[-1]
             result[-1] = last._replace(lines=last.lines + cell.lines)
             continue
-        result += [Cell((), column) for column in range(at, cell.column)]
+        result += [GridCell((), column) for column in range(at, cell.column)]
         span = min(cell.span, width - cell.column)
         result.append(cell._replace(span=span))
         at = cell.column + span
-    return result + [Cell((), column) for column in range(at, width)]
+    return result + [GridCell((), column) for column in range(at, width)]

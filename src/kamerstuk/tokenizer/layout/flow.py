@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.notes import Note, margin_notes, split_notes, table_notes
 from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
@@ -63,7 +64,7 @@ def beside_margin(page: Flow, normal: Profile) -> list[Line | Grid]:
     rows = list(page.main)
     for line in page.margin:
         line = line._replace(left=line.x0, right=max(line.x1, normal.left(line.page) - normal.body))
-        at = next((i for i, row in enumerate(rows) if _base(row) >= line.base - 0.3 * line.size), len(rows))
+        at = next((i for i, row in enumerate(rows) if _base(row) >= line.base - m.MARGIN_RISE * line.size), len(rows))
         rows.insert(at, line)
     return rows
 
@@ -78,7 +79,7 @@ def joined_pages(flow: Sequence[Line | Grid], normal: Profile) -> list[Line | Gr
     for item in flow:
         last = result[-1] if result else None
         if isinstance(item, Line) and isinstance(last, Line) and _is_lone_marker(item, normal):
-            piece = item.pieces[0]._replace(rise=0.3)
+            piece = item.pieces[0]._replace(rise=m.MARKER_ALONE_RISE)
             result[-1] = last._replace(pieces=(*last.pieces, piece))
         else:
             result.append(item)
@@ -86,4 +87,4 @@ def joined_pages(flow: Sequence[Line | Grid], normal: Profile) -> list[Line | Gr
 
 
 def _is_lone_marker(line: Line, normal: Profile) -> bool:
-    return len(line.text) <= 3 and line.text.isdigit() and line.size <= 0.75 * normal.body
+    return len(line.text) <= 3 and line.text.isdigit() and line.size <= m.LONE_MARKER_TYPE * normal.body

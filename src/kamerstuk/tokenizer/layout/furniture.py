@@ -5,11 +5,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kamerstuk.forms import is_edge_line
-from kamerstuk.tokenizer.layout.lines import RAISED, Line
+from kamerstuk.tokenizer.layout import measures as m
+from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.zones import Sheet
 
-_FOOT_ZONE, _HEAD_ZONE = 0.84, 0.13
-"""Shares of the page height below and above which furniture stands."""
 _PAGE_NUMBER = re.compile(r"[-–] ?\d{1,4} ?[-–]|\d{1,4}|[ivxl]{1,6}|\d{1,4} ?(?:/|van) ?\d{1,4}")
 _EDGE_NUMBER = re.compile(r"^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -30,7 +29,7 @@ def furniture(sheets: Sequence[Sheet]) -> list[frozenset[int]]:
 
 
 def _in_zone(line: Line, sheet: Sheet) -> bool:
-    return line.base > _FOOT_ZONE * sheet.height or line.base < _HEAD_ZONE * sheet.height
+    return line.base > m.FOOT_ZONE * sheet.height or line.base < m.HEAD_ZONE * sheet.height
 
 
 def _formed(sheet: Sheet) -> set[int]:
@@ -43,7 +42,7 @@ def _edge_rows(sheet: Sheet, formed: set[int]) -> list[tuple[int, ...]]:
     for index, line in enumerate(sheet.lines):
         if index in formed or not _in_zone(line, sheet):
             continue
-        if rows and abs(line.base - sheet.lines[rows[-1][0]].base) <= 0.25 * line.size:
+        if rows and abs(line.base - sheet.lines[rows[-1][0]].base) <= m.SAME_ROW * line.size:
             rows[-1].append(index)
         else:
             rows.append([index])
@@ -60,7 +59,7 @@ def _keys(sheet: Sheet, row: Sequence[int]) -> list[_Key]:
     """
     lines = [sheet.lines[i] for i in row]
     first = lines[0]
-    if first.pieces[0].rise >= RAISED and len(first.pieces) > 1:  # a note number
+    if first.pieces[0].rise >= m.RAISED and len(first.pieces) > 1:  # a note number
         return []
     text = " ".join(line.text for line in lines)
     words, ahead = re.sub(r"\s+", "", text).lower(), 0
@@ -91,7 +90,9 @@ def _lone_number(sheet: Sheet, index: int, rest: Sequence[int]) -> bool:
     if not _in_zone(line, sheet) or not _PAGE_NUMBER.fullmatch(line.text):
         return False
     others = [sheet.lines[i] for i in rest if i != index]
-    if line.base > _FOOT_ZONE * sheet.height:
-        return all(other.base < line.base - 0.5 * line.size for other in others)
-    outermost = all(other.base > line.base + 0.5 * line.size for other in others)
-    return outermost and line.size < 0.04 * sheet.height  # the big 1 or 2 of the series head is no page number
+    if line.base > m.FOOT_ZONE * sheet.height:
+        return all(other.base < line.base - m.PAGE_NUMBER_APART * line.size for other in others)
+    outermost = all(other.base > line.base + m.PAGE_NUMBER_APART * line.size for other in others)
+    return (
+        outermost and line.size < m.SERIES_FIGURE_HEIGHT * sheet.height
+    )  # the big 1 or 2 of the series head is no page number

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.layout.blocks import Text, leaf, place_of
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.joining import join
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.paragraphs import QUESTION
+from kamerstuk.tokenizer.layout.units import Text, leaf, place_of
 from kamerstuk.tokenizer.layout.zones import Profile, Zones
 from kamerstuk.tokens import Kind, Token
 
@@ -53,7 +54,7 @@ _AH_QUESTION = re.compile(r"(?:Nadere v|V)ragen (?:van|door|gesteld)\b")
 _AH_ANSWER = re.compile(r"(?:(?:Nader )?Antwoord|Mededeling|(?:Gewijzigd|Aanvullend|Herzien) antwoord) van\b")
 
 
-class Head(NamedTuple):
+class Masthead(NamedTuple):
     """The head as tokens, and what is left of the first page."""
 
     tokens: tuple[Token, ...]
@@ -64,7 +65,7 @@ class Head(NamedTuple):
     """"" where there is no head."""
 
 
-def read_head(page: Zones, normal: Profile, text: Text) -> Head:
+def read_head(page: Zones, normal: Profile, text: Text) -> Masthead:
     """Read the head off the first page; one that has none comes back whole."""
     series, page = _series(page, normal, text)
     kind = " ".join(token.text for token in series)
@@ -72,9 +73,9 @@ def read_head(page: Zones, normal: Profile, text: Text) -> Head:
         found = reader(page, normal, text)
         if found is not None:
             tokens, rest, dialect = found
-            return Head((*series, *tokens), rest, dialect)
+            return Masthead((*series, *tokens), rest, dialect)
     dialect = "handelingen-pdf" if "Handelingen" in kind and "Aanhangsel" not in kind else ""
-    return Head(series, page, dialect)
+    return Masthead(series, page, dialect)
 
 
 def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...], Zones]:
@@ -85,7 +86,12 @@ def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...]
     if not any(role in ("kameraanduiding", "vergaderjaar", "documenttype") for role, _ in found):
         return (), page
     # The big figure hangs lower than the words it belongs to.
-    found.sort(key=lambda each: (each[1].base - (0.3 * each[1].size if each[0] == "kamernummer" else 0.0), each[1].x0))
+    found.sort(
+        key=lambda each: (
+            each[1].base - (m.SERIES_DROP * each[1].size if each[0] == "kamernummer" else 0.0),
+            each[1].x0,
+        )
+    )
     tokens: list[Token] = []
     for role, line in found:
         token = leaf(Kind.SERIES, (line,), text, role=role)
@@ -97,12 +103,12 @@ def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...]
 
 
 def _is_text(row: Line, normal: Profile) -> bool:
-    return len(row.text) > 40 and not row.bold and abs(row.size - normal.body) < 0.05 * normal.body
+    return len(row.text) > 40 and not row.bold and abs(row.size - normal.body) < m.HEAD_TEXT_TYPE * normal.body
 
 
 def _role(line: Line, normal: Profile) -> str:
     for role, pattern in _SERIES:
-        if pattern.fullmatch(line.text) and (role != "kamernummer" or line.size >= 1.1 * normal.body):
+        if pattern.fullmatch(line.text) and (role != "kamernummer" or line.size >= m.SERIES_FIGURE_TYPE * normal.body):
             return role
     return ""
 
@@ -124,7 +130,11 @@ def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Z
     tokens: list[Token] = []
     bounds = [label.base for label in labels[1:]] + [float("inf")]
     for label, bound in zip(labels, bounds, strict=True):
-        rows = [row for row in page.main if label.base - 0.6 * normal.body <= row.base < bound - 0.6 * normal.body]
+        rows = [
+            row
+            for row in page.main
+            if label.base - m.LABEL_RISE * normal.body <= row.base < bound - m.LABEL_RISE * normal.body
+        ]
         if label.kind is Kind.DOSSIER:
             rows = _one_style(rows) if bound == float("inf") else rows
             name, marks = join(rows, text.resolve, text.words)
@@ -132,7 +142,7 @@ def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Z
             tokens.append(Token(Kind.DOSSIER, name, label=label.text, marks=marks, place=place))
             used += rows
     if number is not None:
-        rows = [row for row in page.main if row.base >= number.base - 0.6 * normal.body]
+        rows = [row for row in page.main if row.base >= number.base - m.LABEL_RISE * normal.body]
         title, dates = _title(rows, number, text)
         used += [line for lines in (title, dates) for line in lines]
         tokens += _number_tokens(number, title, dates, text)
@@ -190,7 +200,7 @@ def _labels(margin: Sequence[Line]) -> list[_Label]:
     for line in margin:
         plain = re.sub(r"(?<=HERDRUK\))\d$|(?<=HERDRUK)\d$", "", line.text)
         last = labels[-1] if labels else None
-        near = last is not None and line.base - last.lines[-1].base <= 1.7 * line.size
+        near = last is not None and line.base - last.lines[-1].base <= m.LABEL_STEP * line.size
         if last and near and last.kind is Kind.DOSSIER and _DOSSIER_TAIL.fullmatch(plain):
             glue = "" if last.text.endswith("-") or plain.startswith("-") else " "
             labels[-1] = last._replace(text=last.text + glue + plain, lines=(*last.lines, line))
@@ -212,8 +222,8 @@ def _one_style(rows: Sequence[Line]) -> list[Line]:
     for row in rows:
         if taken:
             last = taken[-1]
-            apart = row.top - last.bottom > 0.75 * row.size
-            if apart or row.bold != last.bold or abs(row.size - last.size) > 0.06 * row.size:
+            apart = row.top - last.bottom > m.TITLE_STEP * row.size
+            if apart or row.bold != last.bold or abs(row.size - last.size) > m.PARAGRAPH_TYPE * row.size:
                 break
         taken.append(row)
     return taken

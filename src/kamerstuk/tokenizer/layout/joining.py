@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from kamerstuk.hyphens import Vocabulary, before_line
-from kamerstuk.tokenizer.layout.lines import RAISED, Line, Piece
+from kamerstuk.tokenizer.layout import measures as m
+from kamerstuk.tokenizer.layout.lines import Line, Piece
 from kamerstuk.tokens import Mark
 
 _MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
@@ -17,7 +18,7 @@ Resolve = Callable[[str, int], str | None]
 
 def is_marker(piece: Piece, line: Line) -> bool:
     """Whether a piece has the look of a note marker: small or thin, raised, digits or stars."""
-    if piece.rise < RAISED or not (piece.size <= 0.85 * line.size or piece.rise >= 0.2):
+    if piece.rise < m.RAISED or not (piece.size <= m.MARKER_TYPE * line.size or piece.rise >= m.MARKER_RISE):
         return False
     return bool(_MARK.fullmatch(piece.text.strip()))
 

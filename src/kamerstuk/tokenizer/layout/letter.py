@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.layout.blocks import Text, leaf
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.units import Text, leaf
 from kamerstuk.tokenizer.layout.zones import Profile, Zones
 from kamerstuk.tokens import Kind, Token
 
@@ -16,7 +17,7 @@ _ADDRESS = re.compile(r"(?:Postbus|Binnenhof|Prinses Irenestraat|Bezuidenhoutsew
 _PANEL = re.compile(r"(?:Ons|Uw) kenmerk|Bijlage(?:n|\(n\))?|Contactpersoon|www\.\S+|T\s[\d ()+-]{8,}|Kenmerk")
 
 
-class Letter(NamedTuple):
+class Letterhead(NamedTuple):
     """The head of a letter, and what is left of the first page."""
 
     tokens: tuple[Token, ...]
@@ -27,7 +28,7 @@ class Letter(NamedTuple):
     """The zones without them."""
 
 
-def read_letter(page: Zones, normal: Profile, text: Text) -> Letter | None:
+def read_letter(page: Zones, normal: Profile, text: Text) -> Letterhead | None:
     """Read the head of a letter; None where the page has none."""
     rows = page.main
     dated = next((i for i, row in enumerate(rows) if _DATE.match(row.text)), None)
@@ -48,7 +49,7 @@ def read_letter(page: Zones, normal: Profile, text: Text) -> Letter | None:
             furniture.append(Token(Kind.FURNITURE, token.text[: match.start("value")].strip(), place=token.place))
             token = token._replace(text=match["value"], marks=())
         tokens.append(token)
-    return Letter(tuple(tokens), tuple(furniture), Zones(after[len(follow) :], page.margin, page.side))
+    return Letterhead(tuple(tokens), tuple(furniture), Zones(after[len(follow) :], page.margin, page.side))
 
 
 def _continued(rows: tuple[Line, ...], stop: int, normal: Profile) -> tuple[Line, ...]:
@@ -57,7 +58,11 @@ def _continued(rows: tuple[Line, ...], stop: int, normal: Profile) -> tuple[Line
     found: list[Line] = []
     for row in rows[stop + 1 : stop + 4]:
         last = found[-1] if found else first
-        if row.top - last.bottom > 0.6 * normal.body or row.x0 < first.hang - 0.5 * row.size or first.hang >= first.x1:
+        if (
+            row.top - last.bottom > m.SUBJECT_STEP * normal.body
+            or row.x0 < first.hang - m.SAME_EDGE * row.size
+            or first.hang >= first.x1
+        ):
             break
         found.append(row)
     return tuple(found)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.page import Rule, Word
 from kamerstuk.tokenizer.layout.rules import levels_of
 
@@ -18,10 +19,6 @@ _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙"
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
 _SPLIT_ACCENT = re.compile(r"([cnzlrCNZLR]|[sS](?=´[^\W\d_]))´|([sStTgGkKlLnNrR])¸|([^\W\d_])([ˇ˘˙˝˛])")
 _NUMBER = re.compile(r"\d{1,2}(?:[a-z]{0,2}|°)[.)]")
-GAP = 0.9
-"""White space of more than this many ems ends a line: wider than the widest space of justified text."""
-RAISED = 0.1
-"""Shift in ems from which a piece counts as raised (or, below zero, lowered)."""
 
 
 class Piece(NamedTuple):
@@ -99,7 +96,7 @@ def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Pieces whose face tells the style: not note numbers, labels or lone dashes, which may be set in another."""
     if len(pieces) == 1:
         return pieces
-    return [p for p in pieces if abs(p.rise) < RAISED and any(c.isalpha() for c in p.text)] or pieces
+    return [p for p in pieces if abs(p.rise) < m.RAISED and any(c.isalpha() for c in p.text)] or pieces
 
 
 def compose_accents(text: str) -> str:
@@ -109,7 +106,7 @@ def compose_accents(text: str) -> str:
     return _SPLIT_ACCENT.sub(lambda m: unicodedata.normalize("NFC", m[0][0] + _ACCENTS[m[0][1]]), text)
 
 
-class _Row(NamedTuple):
+class _BaseLine(NamedTuple):
     base: float
     words: list[Word]
 
@@ -139,18 +136,18 @@ def _joints(rules: Sequence[Rule]) -> list[_Joint]:
     return [_Joint(x, one[0], two[0]) for one, two in pairwise(ends) for x in sorted(one[1] & two[1])]
 
 
-def _rows(words: Sequence[Word]) -> list[_Row]:
+def _rows(words: Sequence[Word]) -> list[_BaseLine]:
     """Words that share a base line to a tenth of an em."""
-    rows: list[_Row] = []
+    rows: list[_BaseLine] = []
     for word in sorted(words, key=lambda w: w.base):
-        if rows and word.base - rows[-1].base <= 0.1 * min(word.size, rows[-1].words[0].size):
+        if rows and word.base - rows[-1].base <= m.SAME_BASE * min(word.size, rows[-1].words[0].size):
             rows[-1].words.append(word)
         else:
-            rows.append(_Row(word.base, [word]))
+            rows.append(_BaseLine(word.base, [word]))
     return rows
 
 
-def _attach(rows: list[_Row]) -> list[_Row]:
+def _attach(rows: list[_BaseLine]) -> list[_BaseLine]:
     """Move raised and lowered words to the row of the larger or longer text that they touch."""
     bases = [row.base for row in rows]
     moved: list[tuple[int, Word]] = []
@@ -160,7 +157,7 @@ def _attach(rows: list[_Row]) -> list[_Row]:
         last: tuple[int, Word] | None = None
         for word in sorted((word for word in row.words if len(word.text) <= 8), key=lambda w: w.x0):
             host = _host(rows, bases, index, word)
-            if host is None and last is not None and abs(word.x0 - last[1].x1) <= 0.6 * word.size:
+            if host is None and last is not None and abs(word.x0 - last[1].x1) <= m.NEXT_MARKER * word.size:
                 host = last[0]  # the second of two note numbers
             if host is not None:
                 row.words.remove(word)
@@ -171,20 +168,20 @@ def _attach(rows: list[_Row]) -> list[_Row]:
     return [row for row in rows if row.words]
 
 
-def _is_crowded(rows: list[_Row], index: int) -> bool:
+def _is_crowded(rows: list[_BaseLine], index: int) -> bool:
     """Whether another row is so near that one may be raised or lowered text of the other."""
     row = rows[index]
     for other in (index - 1, index + 1):
         if 0 <= other < len(rows) and rows[other].words:
             size = max(row.words[0].size, row.words[-1].size, rows[other].words[0].size, rows[other].words[-1].size)
-            if abs(rows[other].base - row.base) <= 0.75 * size:
+            if abs(rows[other].base - row.base) <= m.CROWDED * size:
                 return True
     return False
 
 
-def _host(rows: list[_Row], bases: list[float], index: int, word: Word) -> int | None:
+def _host(rows: list[_BaseLine], bases: list[float], index: int, word: Word) -> int | None:
     """The row that a raised or lowered word belongs to."""
-    reach = 1.1 * word.size
+    reach = m.RAISED_REACH * word.size
     start = bisect_left(bases, word.base - reach)
     best: tuple[float, int] | None = None
     for other in range(start, len(rows)):
@@ -204,23 +201,25 @@ def _touches(word: Word, near: Word, distance: float) -> bool:
     """Whether `word` is a superscript or subscript of `near`: smaller, or as large but right at its end."""
     em = near.size
     after, before = word.x0 - near.x1, near.x0 - word.x1
-    if distance > 0.7 * em:
+    if distance > m.RAISED_MOST * em:
         return False
-    if word.size <= 0.85 * em:
-        return -0.3 * em <= after <= 0.35 * em or -0.3 * em <= before <= 0.9 * em
+    if word.size <= m.RAISED_TYPE * em:
+        into = m.TOUCH_INTO * em
+        return into <= after <= m.TOUCH_AFTER * em or into <= before <= m.TOUCH_BEFORE * em
     lone = len(word.text) <= 3 and not word.text.strip("0123456789+-*")
-    return lone and distance < 0.6 * em and -0.1 * em <= after <= 0.1 * em and len(near.text) > len(word.text)
+    near_by = abs(after) <= m.FULL_SIZE_TOUCH * em
+    return lone and distance < m.FULL_SIZE_MOST * em and near_by and len(near.text) > len(word.text)
 
 
-def _cut(row: _Row, page: int, walls: Sequence[Rule], joints: Sequence[_Joint]) -> list[Line]:
+def _cut(row: _BaseLine, page: int, walls: Sequence[Rule], joints: Sequence[_Joint]) -> list[Line]:
     """A row, cut where the gap is wide or a wall stands in it."""
     words = sorted(row.words, key=lambda w: w.x0)
     size = _main_size(words)
     lines: list[Line] = []
     begin = 0
-    walls = [wall for wall in walls if wall.top <= row.base <= wall.bottom + 0.5 * size] if walls else ()
+    walls = [wall for wall in walls if wall.top <= row.base <= wall.bottom + m.WALL_FOOT * size] if walls else ()
     meets = [joint.x for joint in joints if joint.top < row.base <= joint.bottom]
-    narrow = (0.5 if meets else GAP * 0.8) * size
+    narrow = (m.CELL_GAP if meets else m.WORD_GAP * m.WORD_GAP_MIXED) * size
     cell = _cell_gap(words, size)
     for at in range(1, len(words) + 1):
         if at < len(words) and words[at].x0 - words[at - 1].x1 <= min(narrow, cell) and not walls:
@@ -238,23 +237,23 @@ def _cell_gap(words: Sequence[Word], size: float) -> float:
     Twice the row's usual word space, so that the stretched spaces of justified columns are not taken for such gaps.
     """
     gaps = sorted(two.x0 - one.x1 for one, two in pairwise(words))
-    if len(gaps) < 2 or gaps[-1] <= 1.5 * size:
+    if len(gaps) < 2 or gaps[-1] <= m.WIDE_GAP * size:
         return float("inf")
-    if gaps[-2] <= 1.5 * size and not any(c.isdigit() for word in words for c in word.text):
+    if gaps[-2] <= m.WIDE_GAP * size and not any(c.isdigit() for word in words for c in word.text):
         return float("inf")
-    usual = [gap for gap in gaps if gap <= GAP * size]
-    return max(0.5 * size, 2 * usual[len(usual) // 2 - 1] if len(usual) > 2 else 0.0)
+    usual = [gap for gap in gaps if gap <= m.WORD_GAP * size]
+    return max(m.CELL_GAP * size, 2 * usual[len(usual) // 2 - 1] if len(usual) > 2 else 0.0)
 
 
 def _parted(one: Word, two: Word, size: float, walls: Sequence[Rule]) -> bool:
-    if two.x0 - one.x1 > GAP * max(one.size, two.size, 0.8 * size):
+    if two.x0 - one.x1 > m.WORD_GAP * max(one.size, two.size, m.WORD_GAP_MIXED * size):
         return True
     return any(one.x1 - 1 <= wall.x0 and wall.x1 <= two.x0 + 1 for wall in walls)
 
 
 def _meeting(one: Word, two: Word, size: float, meets: Sequence[float]) -> bool:
     """Whether white space wider than a word space stands where two cells meet."""
-    return two.x0 - one.x1 > 0.5 * size and any(one.x1 - 1 <= x <= two.x0 + 1 for x in meets)
+    return two.x0 - one.x1 > m.CELL_GAP * size and any(one.x1 - 1 <= x <= two.x0 + 1 for x in meets)
 
 
 def _main_size(words: Sequence[Word]) -> float:
@@ -272,8 +271,8 @@ def _line(words: Sequence[Word], base: float, page: int) -> Line:
     base = next(w.base for w in words if w.size == size) if len(words) > 1 else words[0].base
     pieces = tuple(_pieces(words, base, size))
     # What is raised or lowered, or larger, is a piece of its own.
-    top = min([base - (piece.rise * size + 0.75 * piece.size) for piece in pieces])
-    bottom = max([base - piece.rise * size + 0.25 * piece.size for piece in pieces])
+    top = min([base - (piece.rise * size + m.ASCENT * piece.size) for piece in pieces])
+    bottom = max([base - piece.rise * size + m.DESCENT * piece.size for piece in pieces])
     start = next((i for i in range(1, len(words)) if _spaced(words[i - 1], words[i])), len(words))
     if len(words) > 1 and _is_labelled(words[0], words[1]):
         start = 1
@@ -295,7 +294,7 @@ def _pieces(words: Sequence[Word], base: float, size: float) -> Iterator[Piece]:
         for index in range(begin + 1, at):
             apart = _spaced(words[index - 1], words[index]) or (index == 1 and _is_labelled(words[0], words[1]))
             text += " " + words[index].text if apart else words[index].text
-        font, rise = head.font, rise if abs(rise) >= RAISED else 0.0
+        font, rise = head.font, rise if abs(rise) >= m.RAISED else 0.0
         yield Piece(compose_accents(text), head.x0, words[at - 1].x1, head.size, font.bold, font.italic, rise)
         begin = at
 
@@ -304,7 +303,7 @@ def _alike(one: Word, two: Word, size: float) -> bool:
     a, b = one.font, two.font
     if a is not b and (a.bold != b.bold or a.italic != b.italic):
         return False
-    return abs(one.size - two.size) < 0.02 * two.size and abs(one.base - two.base) < RAISED * size
+    return abs(one.size - two.size) < m.PIECE_TYPE * two.size and abs(one.base - two.base) < m.RAISED * size
 
 
 def _spaced(before: Word, word: Word) -> bool:
@@ -312,13 +311,17 @@ def _spaced(before: Word, word: Word) -> bool:
     gap = word.x0 - before.x1
     em = min(before.size, word.size)
     if before.base != word.base:  # PDFium puts a space where the base line jumps
-        return gap > 0.12 * em
-    return gap > 0.17 * em or (word.space and gap > 0.04 * em)
+        return gap > m.SPACE_JUMP * em
+    return gap > m.SPACE_SURE * em or (word.space and gap > m.SPACE_TOLD * em)
 
 
 def _is_labelled(label: Word, word: Word) -> bool:
     """Whether a line opens with a number that nearly fills the place before its hanging text: "1°.een"."""
-    return bool(_NUMBER.fullmatch(label.text)) and word.text[:1].isalpha() and word.x0 - label.x1 > 0.04 * word.size
+    return (
+        bool(_NUMBER.fullmatch(label.text))
+        and word.text[:1].isalpha()
+        and word.x0 - label.x1 > m.SPACE_TOLD * word.size
+    )
 
 
 def joined(lines: Sequence[Line]) -> Line:

@@ -5,12 +5,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.layout.lines import RAISED, Line
+from kamerstuk.tokenizer.layout import measures as m
+from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.zones import Profile, Sheet
 
-SMALL = 0.93
-"""Note type is smaller than this share of running type."""
 _LABEL = re.compile(r"\(?(\d{1,3}|\*{1,4}|[a-z])\)?\.?")
 _UNRAISED = re.compile(r"(\d{1,3}|\*{1,4})\)?(?=\s|$)")
 
@@ -55,11 +54,11 @@ def split_notes(lines: Sequence[Line], sheet: Sheet, normal: Profile, last: Note
 
 def table_notes(lines: Sequence[Line], normal: Profile) -> tuple[list[Note], int]:
     """Notes right under a table, in small type: the notes, and how many lines they take."""
-    if not lines or lines[0].size > SMALL * normal.body or not _opens(lines[0], None, ruled=False):
+    if not lines or lines[0].size > m.SMALL_TYPE * normal.body or not _opens(lines[0], None, ruled=False):
         return [], 0
     stop = 1
-    while stop < len(lines) and lines[stop].size <= SMALL * normal.body and lines[stop].page == lines[0].page:
-        if lines[stop].top - lines[stop - 1].bottom > 0.9 * lines[stop].size:
+    while stop < len(lines) and lines[stop].size <= m.SMALL_TYPE * normal.body and lines[stop].page == lines[0].page:
+        if lines[stop].top - lines[stop - 1].bottom > m.NOTE_SPACE * lines[stop].size:
             break
         stop += 1
     return _notes(lines[:stop], None, False), stop
@@ -68,7 +67,7 @@ def table_notes(lines: Sequence[Line], normal: Profile) -> tuple[list[Note], int
 def _small_tail(lines: Sequence[Line], normal: Profile) -> int:
     """Index from which all lines to the foot are in small type."""
     index = len(lines)
-    while index and lines[index - 1].size <= SMALL * normal.body and lines[index - 1].page == lines[-1].page:
+    while index and lines[index - 1].size <= m.SMALL_TYPE * normal.body and lines[index - 1].page == lines[-1].page:
         index -= 1
         if index and lines[index].base < lines[index - 1].base:  # a new newspaper column
             break
@@ -81,7 +80,7 @@ def _note_rule(lines: Sequence[Line], small: int, sheet: Sheet, normal: Profile)
         if not rule.horizontal or rule.x1 - rule.x0 < 2 * normal.body:
             continue
         left = lines[-1].left or normal.left(sheet.number)
-        if abs(rule.x0 - left) > 1.5 * normal.body:
+        if abs(rule.x0 - left) > m.NOTE_RULE_LEFT * normal.body:
             continue
         below = [i for i, line in enumerate(lines) if line.base > rule.top]
         if below and below[0] >= small and below[-1] == len(lines) - 1 and _alone(rule, sheet):
@@ -98,10 +97,12 @@ def _opens(line: Line, last: Note | None, *, ruled: bool) -> bool:
     """Whether a line begins with a note number."""
     head = line.pieces[0]
     text = head.text.strip()
-    if _LABEL.fullmatch(text) and (head.rise >= RAISED or head.size <= 0.8 * line.size or len(line.pieces) == 1):
-        return head.rise >= RAISED or text.isdigit() or text.startswith("*")
+    if _LABEL.fullmatch(text) and (
+        head.rise >= m.RAISED or head.size <= m.NOTE_NUMBER * line.size or len(line.pieces) == 1
+    ):
+        return head.rise >= m.RAISED or text.isdigit() or text.startswith("*")
     match = _UNRAISED.match(line.text)
-    if match is None or (not ruled and line.hang - line.x0 - line.first < 0.4 * line.size):
+    if match is None or (not ruled and line.hang - line.x0 - line.first < m.NOTE_GAP * line.size):
         return False
     return _follows(match[1], last)
 
@@ -153,12 +154,17 @@ def _is_short(lines: Sequence[Line], normal: Profile) -> bool:
 def margin_notes(lines: Sequence[Line], normal: Profile, last: Note | None) -> tuple[list[Line], list[Note]]:
     """Notes that stand in the margin column, as in print of before 2010: small type that opens with a number."""
     start = next(
-        (i for i, line in enumerate(lines) if line.size <= SMALL * normal.body and _opens(line, last, ruled=True)), None
+        (
+            i
+            for i, line in enumerate(lines)
+            if line.size <= m.SMALL_TYPE * normal.body and _opens(line, last, ruled=True)
+        ),
+        None,
     )
     if start is None:
         return list(lines), []
-    tail = [line for line in lines[start:] if line.size <= SMALL * normal.body]
-    rest = [*lines[:start], *(line for line in lines[start:] if line.size > SMALL * normal.body)]
+    tail = [line for line in lines[start:] if line.size <= m.SMALL_TYPE * normal.body]
+    rest = [*lines[:start], *(line for line in lines[start:] if line.size > m.SMALL_TYPE * normal.body)]
     left, right = min(line.x0 for line in tail), max(line.x1 for line in tail)
     return rest, _notes([line._replace(left=left, right=right) for line in tail], last, True)
 
@@ -177,7 +183,7 @@ class Numbering:
     def resolve(self, label: str, page: int) -> str | None:
         """Id of the note, None where a raised figure is no marker ("m2")."""
         near = [
-            (index in self._used, abs(at - page) + (0.5 if at < page else 0), index)
+            (index in self._used, abs(at - page) + (m.NOTE_BACK if at < page else 0), index)
             for at, index in self._by_label.get(label, ())
             if -1 <= at - page <= 1 or self._at_end
         ]

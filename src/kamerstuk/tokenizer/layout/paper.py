@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kamerstuk.hyphens import vocabulary
-from kamerstuk.tokenizer.layout.blocks import Block, Text, classify, leaf, place_of, tokens_of, underlined_by
 from kamerstuk.tokenizer.layout.flow import Flow, beside_margin, cut_notes, joined_pages
 from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
@@ -15,6 +14,7 @@ from kamerstuk.tokenizer.layout.paragraphs import QUESTION, Habits, group, habit
 from kamerstuk.tokenizer.layout.signature import with_roles
 from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
 from kamerstuk.tokenizer.layout.tables import Grid, grid_tokens
+from kamerstuk.tokenizer.layout.units import Text, Unit, classify, leaf, place_of, tokens_of, underlined_by
 from kamerstuk.tokenizer.layout.zones import Profile, Sheet, Zones, profile
 from kamerstuk.tokens import Kind, Token
 
@@ -96,7 +96,7 @@ def _stretches(items: Sequence[Line | Grid]) -> Iterator[list[Line] | Grid]:
         yield held
 
 
-def _blocks(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: Text) -> Iterator[Block | Grid]:
+def _blocks(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: Text) -> Iterator[Unit | Grid]:
     for stretch in _stretches(items):
         if isinstance(stretch, Grid):
             yield stretch
@@ -105,9 +105,9 @@ def _blocks(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: 
 
 
 def _plain(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: Text) -> Iterator[Token]:
-    held: list[Block] = []
+    held: list[Unit] = []
     for block in _blocks(items, normal, usual, text):
-        if isinstance(block, Block):
+        if isinstance(block, Unit):
             held.append(block)
             continue
         yield from tokens_of(held, text)

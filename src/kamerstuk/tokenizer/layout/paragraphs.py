@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.hyphens import HYPHENS
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.zones import Profile
 
@@ -29,7 +30,6 @@ QUESTION = re.compile(
 _TERMINAL = re.compile(r"[.?!:;…](?:[»”’\")\]]|\d{1,3}|\*)*$|[»”]$")
 _OPENING = re.compile(r"[«“‘\"'(]?[A-ZÀ-ÝĲ0-9–•]")
 _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s?\d{1,4}$")  # an entry of a table of contents
-_SPACED_SHARE = 0.7
 _DATED = re.compile(r"[A-Z’'‘][\w’'‘ -]{2,30}, \d{1,2} [a-z]{3,9} \d{4}")
 _FORMULA = re.compile(
     r"(?:(?:De|Het) )?(?:Minister|Staatssecretaris|[Vv]oorzitter|[Gg]riffier|[Aa]djunct-griffier"
@@ -39,7 +39,6 @@ _MOTION = re.compile(
     r"(?:constaterende|overwegende|gehoord|gelezen|gelet|van mening|van oordeel|verzoekt|roept|spreekt uit|nodigt"
     r"|draagt|betreurt|en gaat over tot de orde)\b"
 )
-_TIGHT = 0.1
 LONE_LABEL = re.compile(r"[A-Z]{1,2}|[IVX]{1,5}|\d{1,2}\.")
 """A letter or number on a line of its own, as it stands above an instruction of an amendment."""
 
@@ -63,19 +62,19 @@ def habits(rows: Sequence[Line], normal: Profile) -> Habits:
     spaced = total = 0
     slacks: list[float] = []
     for one, two in pairwise(rows):
-        if not _same_column(one, two) or abs(one.size - normal.body) > 0.07 * normal.body:
+        if not _same_column(one, two) or abs(one.size - normal.body) > m.RUNNING_TYPE * normal.body:
             continue
         if is_question(two):  # white space before every head says nothing of paragraphs
             continue
         gap, slack = _gap(one, two, normal), _slack(one, two)
-        if slack > 0.25 * (one.right - one.left) and _TERMINAL.search(one.text):
+        if slack > m.SHORT_LAST * (one.right - one.left) and _TERMINAL.search(one.text):
             total += 1
             spaced += gap
         if not gap and two.text[:1].islower() and (one.text[-1:].isalpha() or one.text.endswith(",")):
             slacks.append(slack / one.size)
     slacks.sort()
-    greedy = len(slacks) >= 6 and slacks[int(len(slacks) * 0.97)] <= _TIGHT
-    return Habits(total >= 2 and spaced >= _SPACED_SHARE * total, greedy)
+    greedy = len(slacks) >= 6 and slacks[int(len(slacks) * m.TIGHT_SHARE)] <= m.TIGHT
+    return Habits(total >= 2 and spaced >= m.SPACED_SHARE * total, greedy)
 
 
 def group(rows: Sequence[Line], normal: Profile, usual: Habits) -> list[tuple[Line, ...]]:
@@ -96,9 +95,9 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
         return True
     if _LEADERS.search(last.text):
         return True
-    if LONE_LABEL.fullmatch(row.text) and re.search(r"[.:]$", last.text) and abs(row.indent) < 0.5:
+    if LONE_LABEL.fullmatch(row.text) and re.search(r"[.:]$", last.text) and abs(row.indent) < m.SAME_EDGE:
         return True
-    if abs(row.size - last.size) > 0.06 * last.size:
+    if abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size:
         return True
     early = _ends_early(last, row, normal, usual)
     same = _same_column(last, row)
@@ -133,28 +132,28 @@ def _gap(one: Line, two: Line, normal: Profile) -> bool:
     space = (two.top - one.bottom) / two.size
     pitch = max(normal.pitch, 1.0)
     # Small type is set with at least the same relative pitch; note type somewhat wider.
-    allowed = pitch - 1.0 + (0.12 if two.size < 0.93 * normal.body else 0.0)
-    return space > allowed + 0.2
+    allowed = pitch - 1.0 + (m.SMALL_PITCH if two.size < m.SMALL_TYPE * normal.body else 0.0)
+    return space > allowed + m.PARAGRAPH_SPACE
 
 
 def _slack(last: Line, row: Line) -> float:
     """Room that the first word of `row` would have left at the end of `last`; negative where it did not fit."""
-    return last.right - (last.x1 + 0.28 * last.size + row.first)
+    return last.right - (last.x1 + m.WORD_SPACE * last.size + row.first)
 
 
 def _ends_early(last: Line, row: Line, normal: Profile, usual: Habits) -> bool:
     slack, width = _slack(last, row), max(last.right - last.left, 1.0)
-    if slack <= 0.05 * last.size or last.text[-1:] in HYPHENS:
+    if slack <= m.LINE_FULL * last.size or last.text[-1:] in HYPHENS:
         return False
     terminal = bool(_TERMINAL.search(last.text))
     opening = bool(_OPENING.match(row.text))
-    if slack > 0.3 * width:
+    if slack > m.LINE_OPEN * width:
         return True
     if usual.spaced and _same_column(last, row):
-        return usual.greedy and opening and slack > 3 * _TIGHT * last.size
+        return usual.greedy and opening and slack > m.TIGHT_TIMES * m.TIGHT * last.size
     if usual.greedy:
-        return opening and slack > _TIGHT * last.size
-    return terminal or opening if slack > 0.08 * width else terminal and opening
+        return opening and slack > m.TIGHT * last.size
+    return terminal or opening if slack > m.LINE_LOOSE * width else terminal and opening
 
 
 def _style_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
@@ -172,12 +171,12 @@ def _label_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
     last = current[-1]
     if early or hangs_clear(row) or re.search(r"[;:]\d*$", last.text):
         return True
-    if _is_next(current[0], row) and (_TERMINAL.search(last.text) or row.indent > 0.5):
+    if _is_next(current[0], row) and (_TERMINAL.search(last.text) or row.indent > m.INDENTED):
         return True
-    beside = abs(current[0].x0 - row.x0) < 0.3 * row.size
-    if LABEL.match(current[0].text) and beside and last.x0 > row.x0 + 0.4 * row.size:
+    beside = abs(current[0].x0 - row.x0) < m.LABEL_BESIDE * row.size
+    if LABEL.match(current[0].text) and beside and last.x0 > row.x0 + m.LABEL_APART * row.size:
         return True
-    return bool(_TERMINAL.search(last.text)) and abs(last.x0 - row.x0) > 0.4 * row.size
+    return bool(_TERMINAL.search(last.text)) and abs(last.x0 - row.x0) > m.LABEL_APART * row.size
 
 
 def _is_next(first: Line, row: Line) -> bool:
@@ -185,9 +184,9 @@ def _is_next(first: Line, row: Line) -> bool:
     one, two = LABEL.match(first.text), LABEL.match(row.text)
     if one is None or two is None or one.lastgroup != two.lastgroup or row.page != first.page:
         return False
-    if abs(row.indent - first.indent) < 0.2 and follows(one[0], two[0]):
+    if abs(row.indent - first.indent) < m.LABEL_SAME and follows(one[0], two[0]):
         return True
-    return row.indent > 0.5 and abs(row.indent - first.indent) < 0.2
+    return row.indent > m.INDENTED and abs(row.indent - first.indent) < m.LABEL_SAME
 
 
 def follows(one: str, two: str) -> bool:
@@ -201,7 +200,7 @@ def follows(one: str, two: str) -> bool:
 
 def hangs_clear(line: Line) -> bool:
     """Whether white space wider than a word space stands behind the first word."""
-    return line.hang - line.x0 - line.first > 0.5 * line.size
+    return line.hang - line.x0 - line.first > m.CLEAR_HANG * line.size
 
 
 def _indent_breaks(current: Sequence[Line], row: Line, normal: Profile) -> bool:
@@ -211,18 +210,20 @@ def _indent_breaks(current: Sequence[Line], row: Line, normal: Profile) -> bool:
     here, there = row.x0 - row.left, last.x0 - last.left
     if LABEL.match(first.text):
         hang = first.hang - first.left
-        if abs(here - hang) <= 0.45 * em:
+        if abs(here - hang) <= m.ITEM_TEXT * em:
             return False
-        if len(current) > 1 and abs(there - hang) <= 0.45 * em:
+        if len(current) > 1 and abs(there - hang) <= m.ITEM_TEXT * em:
             return True
-    if here > there + 0.6 * em:
+    if here > there + m.FIRST_INDENT * em:
         return not _centred(last, row)
-    if here < there - 0.6 * em:
+    if here < there - m.FIRST_INDENT * em:
         # Back to the edge: the second line of an indented paragraph, or the end of something set in.
         return len(current) > 1 and not _centred(last, row)
     return False
 
 
 def _centred(one: Line, two: Line) -> bool:
-    middle = abs((one.x0 + one.x1) - (two.x0 + two.x1)) < 0.8 * one.size
-    return middle and abs(one.x0 - two.x0) > 0.6 * one.size and abs(one.x1 - two.x1) > 0.6 * one.size
+    middle = abs((one.x0 + one.x1) - (two.x0 + two.x1)) < m.CENTRED * one.size
+    return (
+        middle and abs(one.x0 - two.x0) > m.FIRST_INDENT * one.size and abs(one.x1 - two.x1) > m.FIRST_INDENT * one.size
+    )

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.layout.cells import NUMERIC, Cell, Column, columns_of, logical_rows, merged, parts, place
+from kamerstuk.tokenizer.layout import measures as m
+from kamerstuk.tokenizer.layout.cells import NUMERIC, Column, GridCell, columns_of, logical_rows, merged, parts, place
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.rules import NEAR, Level, levels_of
@@ -16,7 +17,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")  # a head such as "2018 | 2022" holds no fi
 class Ruling(NamedTuple):
     """A ruled table as logical rows."""
 
-    rows: list[list[Cell]]
+    rows: list[list[GridCell]]
     """Cells with their columns."""
     columns: list[Column]
     """Columns."""
@@ -39,7 +40,7 @@ def read_ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Ruling:
     sizes = sorted(len(held) for _, held in intervals if held)
     apart = len(edges) >= 3 or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2)
     gridded = apart and len(intervals) >= 2 and not any(_has_several_rows(held) for _, held in intervals)
-    table: list[list[Cell]] = []
+    table: list[list[GridCell]] = []
     starts: list[float] = []
     for index, held in intervals:
         new = [_one_row(held, columns)] if gridded else logical_rows(held, columns)
@@ -57,12 +58,12 @@ def _edges(rules: Sequence[Rule], levels: Sequence[Level], top: float, bottom: f
         if not rule.horizontal:
             length = min(rule.bottom, bottom) - max(rule.top, top)
             upright.append(((rule.x0 + rule.x1) / 2, length))
-    walls = _clusters(upright, 0.4 * (bottom - top))
+    walls = _clusters(upright, m.WALL_SHARE * (bottom - top))
     if len(walls) >= 3:
         return walls
     joints = [(x, 1.0) for level in levels for span in level.spans for x in span]
     cut = sum(len(level.spans) > 1 for level in levels)
-    return _clusters(joints, 2.0) if cut >= max(1, 0.5 * len(levels)) else []
+    return _clusters(joints, 2.0) if cut >= max(1, m.JOINT_SHARE * len(levels)) else []
 
 
 def _clusters(values: Iterable[tuple[float, float]], least: float) -> list[float]:
@@ -85,7 +86,7 @@ def _intervals(
     """Rows between each two levels; with `filled` also the intervals without any."""
     held: dict[int, list[list[Line]]] = {}
     for row, cells in zip(rows, cut, strict=True):
-        held.setdefault(sum(y < row.base - 0.2 * row.size for y in heights), []).append(cells)
+        held.setdefault(sum(y < row.base - m.ROW_UNDER * row.size for y in heights), []).append(cells)
     if filled:
         for index in range(min(held), max(held)):
             held.setdefault(index, [])
@@ -98,16 +99,16 @@ def _has_several_rows(interval: Sequence[Sequence[Line]]) -> bool:
     return sum(bool(row) for row in figures) >= 2
 
 
-def _one_row(interval: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[Cell]:
-    row: list[Cell] = []
+def _one_row(interval: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[GridCell]:
+    row: list[GridCell] = []
     for cells in interval:
-        row = merged(row, [Cell((line,), *place(line, columns)) for line in cells])
+        row = merged(row, [GridCell((line,), *place(line, columns)) for line in cells])
     return row
 
 
 def _with_rowspans(
-    table: list[list[Cell]], starts: Sequence[float], levels: Sequence[Level], columns: Sequence[Column]
-) -> list[list[Cell]]:
+    table: list[list[GridCell]], starts: Sequence[float], levels: Sequence[Level], columns: Sequence[Column]
+) -> list[list[GridCell]]:
     """Let a cell run down over the rows that no rule parts from it in its column."""
     result = [list(row) for row in table]
     for column, (left, right) in enumerate(columns):
@@ -125,7 +126,7 @@ def _parted(levels: Sequence[Level], above: float, below: float, left: float, ri
     return any(level.covers(left, right) for level in between)
 
 
-def _grow(table: list[list[Cell]], owner: int, index: int, column: int) -> None:
+def _grow(table: list[list[GridCell]], owner: int, index: int, column: int) -> None:
     """Add row `index` to the cell that begins in row `owner`, with what stands in it."""
     below = [cell for cell in table[index] if cell.column == column]
     for at, cell in enumerate(table[owner]):
@@ -135,15 +136,19 @@ def _grow(table: list[list[Cell]], owner: int, index: int, column: int) -> None:
             break
     else:
         lines = tuple(line for other in below for line in other.lines)
-        table[owner].append(Cell(lines, column, rows=index - owner + 1))
+        table[owner].append(GridCell(lines, column, rows=index - owner + 1))
         table[owner].sort(key=lambda cell: cell.column)
-    table[index] = [cell for cell in table[index] if cell.column != column] + [Cell((), column, rows=0)]
+    table[index] = [cell for cell in table[index] if cell.column != column] + [GridCell((), column, rows=0)]
     table[index].sort(key=lambda cell: cell.column)
 
 
 def _heads(intervals: Sequence[_Interval], rows: Sequence[Line], columns: Sequence[Column], gridded: bool) -> int:
     first = intervals[0][1]
-    if len(intervals) < 2 or _figures(first) or not (len(first) <= 0.4 * len(rows) or _figures(intervals[1][1])):
+    if (
+        len(intervals) < 2
+        or _figures(first)
+        or not (len(first) <= m.HEAD_SHARE * len(rows) or _figures(intervals[1][1]))
+    ):
         return 0
     if (
         gridded

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.page import Rule
 
 NEAR = 2.0
@@ -30,7 +31,7 @@ class Level(NamedTuple):
     def covers(self, left: float, right: float) -> bool:
         """Whether a rule runs under most of a column."""
         common = sum(max(0.0, min(x1, right) - max(x0, left)) for x0, x1 in self.spans)
-        return common >= 0.5 * (right - left)
+        return common >= m.RULE_COVERS * (right - left)
 
 
 def levels_of(rules: Iterable[Rule], least: float) -> list[Level]:

@@ -5,22 +5,23 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from kamerstuk.tokenizer.layout.blocks import Text, leaf, place_of
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.cells import (
     NUMERIC,
-    Cell,
     Column,
+    GridCell,
     columns_of,
     complete,
     logical_rows,
     parts,
     with_centred_spans,
 )
-from kamerstuk.tokenizer.layout.lines import RAISED, Line
+from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.paragraphs import LABEL
 from kamerstuk.tokenizer.layout.ruled import read_ruled
 from kamerstuk.tokenizer.layout.rules import Level, levels_of
+from kamerstuk.tokenizer.layout.units import Text, leaf, place_of
 from kamerstuk.tokenizer.layout.zones import Profile
 from kamerstuk.tokens import Kind, Token
 
@@ -28,7 +29,7 @@ from kamerstuk.tokens import Kind, Token
 class Grid(NamedTuple):
     """A table."""
 
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[GridCell, ...], ...]
     """Logical rows, every column filled."""
     heads: int
     """How many of them are the head."""
@@ -77,7 +78,7 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
     ranges: list[list[int]] = []
     joined = False  # whether the interval at hand follows one of the same table
     for one, two in pairwise(levels):
-        inside = [i for i, row in enumerate(rows) if one.y < row.base - 0.2 * row.size <= two.y]
+        inside = [i for i, row in enumerate(rows) if one.y < row.base - m.ROW_UNDER * row.size <= two.y]
         if not inside and joined and len(one.spans) > 1 and one.spans == two.spans:
             continue  # a row of empty cells
         if not inside or not _alike(one, two) or inside[-1] - inside[0] + 1 != len(inside):
@@ -86,7 +87,7 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
         held = [rows[i] for i in inside]
         if not _tabular(held) and not _walled(one, two, rules):
             # A row across the table, such as a heading within it, goes with the rows above.
-            low = two.y - one.y <= (len(held) + 1.2) * normal.pitch * held[0].size
+            low = two.y - one.y <= (len(held) + m.HEADING_ROW) * normal.pitch * held[0].size
             if not (joined and ranges[-1][1] == inside[0] and len(held) <= 2 and low and _within(held, one)):
                 joined = False
                 continue
@@ -104,8 +105,12 @@ def _with_head(rows: Sequence[Line], start: int, ranges: Sequence[tuple[int, int
     first = rows[start]
     for at in range(start - 1, max(start - 4, -1), -1):
         head, follow = rows[at], rows[at + 1]
-        near = 0 < follow.top - head.bottom < 1.3 * first.size and head.page == first.page
-        if not near or abs(head.size - first.size) >= 0.1 * first.size or any(a <= at < b for a, b in ranges):
+        near = 0 < follow.top - head.bottom < m.HEAD_SPACE * first.size and head.page == first.page
+        if (
+            not near
+            or abs(head.size - first.size) >= m.HEAD_ROW_SIZE * first.size
+            or any(a <= at < b for a, b in ranges)
+        ):
             break
         if _is_multi(head) and len(parts(head)) <= len(parts(first)) + 1:
             start = at
@@ -115,7 +120,7 @@ def _with_head(rows: Sequence[Line], start: int, ranges: Sequence[tuple[int, int
 
 
 def _stands_under(cell: Line, others: Sequence[Line]) -> bool:
-    em = 0.3 * cell.size
+    em = m.STANDS_UNDER * cell.size
     return any(abs(cell.x0 - other.x0) < em or abs(cell.x1 - other.x1) < em for other in others)
 
 
@@ -123,7 +128,7 @@ def _alike(one: Level, two: Level) -> bool:
     """Whether two rules can belong to one table: the shorter lies within the longer."""
     wide, thin = (one, two) if one.x1 - one.x0 >= two.x1 - two.x0 else (two, one)
     inside = thin.x0 >= wide.x0 - 3 and thin.x1 <= wide.x1 + 3
-    return inside and thin.x1 - thin.x0 >= 0.3 * (wide.x1 - wide.x0)
+    return inside and thin.x1 - thin.x0 >= m.RULE_SHARE * (wide.x1 - wide.x0)
 
 
 def _within(rows: Sequence[Line], level: Level) -> bool:
@@ -133,7 +138,7 @@ def _within(rows: Sequence[Line], level: Level) -> bool:
 def _tabular(rows: Sequence[Line]) -> bool:
     """Most rows have several cells."""
     several = sum(_is_multi(row) for row in rows)
-    return several >= 0.4 * len(rows)
+    return several >= m.TABULAR_SHARE * len(rows)
 
 
 def _walled(one: Level, two: Level, rules: Sequence[Rule]) -> bool:
@@ -161,7 +166,7 @@ def _ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Grid:
     return _grid(ruling.rows, max(_bold_heads(ruling.rows), ruling.heads), ruling.columns, rows)
 
 
-def _bold_heads(table: Sequence[Sequence[Cell]]) -> int:
+def _bold_heads(table: Sequence[Sequence[GridCell]]) -> int:
     """Leading rows in bold, where not all rows are."""
     count = 0
     for row in table:
@@ -172,7 +177,7 @@ def _bold_heads(table: Sequence[Sequence[Cell]]) -> int:
     return count if count < len(table) else 0
 
 
-def _grid(table: Sequence[Sequence[Cell]], heads: int, columns: Sequence[Column], rows: Sequence[Line]) -> Grid:
+def _grid(table: Sequence[Sequence[GridCell]], heads: int, columns: Sequence[Column], rows: Sequence[Line]) -> Grid:
     # A head cell that runs down takes the rows beside it into the head.
     for index, row in enumerate(table):
         if index < heads:
@@ -207,7 +212,11 @@ def _run(rows: Sequence[Line], start: int, normal: Profile) -> int:
     edge = parts(rows[start])[1].x0
     for index in range(start + 1, len(rows)):
         row, last = rows[index], rows[index - 1]
-        if row.page != last.page or row.base <= last.base or row.base - last.base > 2.4 * normal.pitch * row.size:
+        if (
+            row.page != last.page
+            or row.base <= last.base
+            or row.base - last.base > m.UNRULED_STEP * normal.pitch * row.size
+        ):
             break
         if _is_multi(row):
             edge = min(edge, parts(row)[1].x0)
@@ -222,13 +231,13 @@ def _run(rows: Sequence[Line], start: int, normal: Profile) -> int:
 def _aligned(run: Sequence[Line]) -> bool:
     """Whether cells share edges over the rows: gaps in justified text do not."""
     multi = [parts(row) for row in run if _is_multi(row)]
-    em = 0.5 * run[0].size
+    em = m.ALIGNED * run[0].size
     aligned = 0
     for row in multi:
         others = [cell for other in multi if other is not row for cell in other[1:]]
         good = sum(any(abs(cell.x0 - o.x0) <= em or abs(cell.x1 - o.x1) <= em for o in others) for cell in row[1:])
-        aligned += good >= 0.5 * len(row[1:])
-    return aligned >= 0.7 * len(multi)
+        aligned += good >= m.ALIGNED_CELLS * len(row[1:])
+    return aligned >= m.ALIGNED_ROWS * len(multi)
 
 
 _CAPTION = re.compile(r"(?:Tabel|TABEL|Overzicht|Tabelle|Table)\s+[\dA-Z]")
@@ -255,12 +264,14 @@ def with_captions(items: Sequence[Line | Grid], normal: Profile) -> list[Line | 
 
 
 def _is_title(row: Line, following: Line, grid: Grid, normal: Profile) -> bool:
-    if following.top - row.bottom > 1.8 * row.size or row.base >= following.base:
+    if following.top - row.bottom > m.TABLE_TITLE_SPACE * row.size or row.base >= following.base:
         return False
-    if _CAPTION.match(row.text) and (row.bold or row.italic or row.size < 0.97 * normal.body):
+    if _CAPTION.match(row.text) and (row.bold or row.italic or row.size < m.TABLE_TITLE_TYPE * normal.body):
         return True
-    small = row.size <= 0.93 * normal.body and abs(row.size - grid.lines[0].size) <= 0.12 * row.size
-    return small and not (row.pieces[0].rise >= RAISED)
+    small = (
+        row.size <= m.SMALL_TYPE * normal.body and abs(row.size - grid.lines[0].size) <= m.TABLE_TITLE_SIZE * row.size
+    )
+    return small and not (row.pieces[0].rise >= m.RAISED)
 
 
 def merge_grids(flow: Sequence[Line | Grid]) -> list[Line | Grid]:
@@ -300,7 +311,7 @@ def _repeated_heads(one: Grid, two: Grid) -> int:
     return count
 
 
-def _plain(cell: Cell) -> str:
+def _plain(cell: GridCell) -> str:
     return " ".join(line.text for line in cell.lines)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line, joined
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.rules import Level, levels_of
@@ -67,13 +68,13 @@ def profile(sheets: Sequence[Sheet]) -> Profile:
     """Measure a document."""
     lines = [line for sheet in sheets for line in sheet.lines]
     if not lines:
-        return Profile(10.0, 1.2, (0.0, 0.0), 500.0)
+        return Profile(m.SIZE_UNKNOWN, m.PITCH_UNKNOWN, (0.0, 0.0), m.WIDTH_UNKNOWN)
     body = _modal_size(lines)
     running = [line for line in lines if _is_running(line, body)] or lines
     lefts = _lefts(running, body)
     # Spans of text in a column: a long paper has some lines too wide, a short one needs its widest.
     reach = sorted(line.x1 - lefts[line.page % 2] for line in running)
-    width = reach[min(len(reach) - 1, int(len(reach) * 0.985))]
+    width = reach[min(len(reach) - 1, int(len(reach) * m.COLUMN_REACH))]
     return Profile(body, _pitch(sheets, body), lefts, width)
 
 
@@ -86,12 +87,12 @@ def _modal_size(lines: Sequence[Line]) -> float:
                 sizes[round(line.size * 5) / 5] += len(line.text)
         if sum(sizes.values()) >= enough:
             # Much may be in table or note type; running type is the largest that much is set in.
-            return max(size for size in sizes if sizes[size] >= 0.2 * max(sizes.values()))
-    return 10.0
+            return max(size for size in sizes if sizes[size] >= m.MODAL_SHARE * max(sizes.values()))
+    return m.SIZE_UNKNOWN
 
 
 def _is_running(line: Line, body: float) -> bool:
-    return abs(line.size - body) <= 0.07 * body and len(line.text) >= 25
+    return abs(line.size - body) <= m.RUNNING_TYPE * body and len(line.text) >= 25
 
 
 def _lefts(running: Sequence[Line], body: float) -> tuple[float, float]:
@@ -112,7 +113,7 @@ def _common_left(lines: Sequence[Line], body: float) -> float:
     step = body / 5
     edges = Counter(round(line.x0 / step) for line in lines)
     top = max(edges.values())
-    often = [edge for edge, count in edges.items() if count + edges.get(edge + 1, 0) >= max(2, 0.35 * top)]
+    often = [edge for edge, count in edges.items() if count + edges.get(edge + 1, 0) >= max(2, m.COMMON_EDGE * top)]
     edge = min(often) if often else max(edges, key=lambda e: edges[e])
     near = sorted(line.x0 for line in lines if abs(line.x0 / step - edge) <= 1)
     return near[len(near) // 2] if near else edge * step
@@ -122,11 +123,11 @@ def _pitch(sheets: Sequence[Sheet], body: float) -> float:
     """The most common step between running lines; that within sentences, where most steps part paragraphs."""
     steps: Counter[float] = Counter()
     within: Counter[float] = Counter()
-    least = 2.2
+    least = m.PITCH_MOST
     for sheet in sheets:
         for one, two in _stacked(sheet.lines, body):
             step = (two.base - one.base) / body
-            if not 0.9 <= step <= 2.2:
+            if not m.PITCH_LEAST <= step <= m.PITCH_MOST:
                 continue
             least = min(least, step)
             if _is_running(one, body) and _is_running(two, body):
@@ -134,22 +135,22 @@ def _pitch(sheets: Sequence[Sheet], body: float) -> float:
             if two.text[:1].islower() and (one.text[-1:].isalpha() or one.text.endswith(_HYPHENS)):
                 within[round(step, 2)] += 1
     if not steps:
-        return 1.2
+        return m.PITCH_UNKNOWN
     usual = _modal(steps)
-    if usual <= 1.6:
+    if usual <= m.PITCH_USUAL:
         return usual
     return _modal(within) if within else least
 
 
 def _modal(steps: Counter[float]) -> float:
     """The most common step; neighbouring values are one value with noise."""
-    near = {step: sum(steps.get(round(step + d, 2), 0) for d in (-0.01, 0, 0.01)) for step in steps}
+    near = {step: sum(steps.get(round(step + d, 2), 0) for d in (-m.PITCH_NOISE, 0, m.PITCH_NOISE)) for step in steps}
     return max(near, key=lambda step: (near[step], -step))
 
 
 def _stacked(lines: Sequence[Line], body: float) -> Iterator[tuple[Line, Line]]:
     """Lines of running type, each with the next that stands under it: not that of a column beside it."""
-    running = [line for line in lines if abs(line.size - body) <= 0.07 * body]
+    running = [line for line in lines if abs(line.size - body) <= m.RUNNING_TYPE * body]
     for index, one in enumerate(running):
         for two in running[index + 1 : index + 6]:
             if two.base > one.base and two.x0 < one.x1 and two.x1 > one.x0:
@@ -163,7 +164,7 @@ def zones(sheet: Sheet, normal: Profile) -> Zones:
     if len(columns) > 1:
         return Zones(tuple(_columnwise(sheet, columns, normal)), (), ())
     left, right = normal.left(sheet.number), normal.right(sheet.number)
-    slack = 0.4 * normal.body
+    slack = m.COLUMN_SLACK * normal.body
     margin, side, main = [], [], []
     wide, framed = _wide(sheet, left, normal), _framed(sheet, left, normal)
     for line in sheet.lines:
@@ -185,7 +186,7 @@ def _wide(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, float
     levels = [level.y for level in found if level.x0 < reach[0] and level.x1 > reach[1]]
     if not levels or (sheet.number == 1 and len(levels) <= 3):  # the rules of the series head
         return []
-    return [(levels[0], levels[-1] + 0.3 * normal.body)]
+    return [(levels[0], levels[-1] + m.TABLE_FOOT * normal.body)]
 
 
 def _framed(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, float, float]]:
@@ -195,7 +196,7 @@ def _framed(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, flo
     """
     levels = levels_of(sheet.rules, 8 * normal.body)
     return [
-        (one.y - 1.6 * normal.body, two.y, one.x1 + normal.body)
+        (one.y - m.TABLE_HEAD * normal.body, two.y, one.x1 + normal.body)
         for one, two in pairwise(levels)
         if one.spans == two.spans and two.y - one.y <= 6 * normal.body and one.x0 < left + 2 * normal.body
     ]
@@ -205,7 +206,7 @@ def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:
     """Lines on one base line become one row; each row knows its column."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda each: each.base):
-        if rows and abs(line.base - rows[-1][0].base) <= 0.25 * min(line.size, rows[-1][0].size):
+        if rows and abs(line.base - rows[-1][0].base) <= m.SAME_ROW * min(line.size, rows[-1][0].size):
             rows[-1].append(line)
         else:
             rows.append([line])
@@ -217,7 +218,7 @@ def _columns(sheet: Sheet, normal: Profile) -> list[tuple[float, float]]:
 
     Columns of a table or of labels fail the test, because their lines are short for the width or unequal.
     """
-    running = [line for line in sheet.lines if abs(line.size - normal.body) <= 0.15 * normal.body]
+    running = [line for line in sheet.lines if abs(line.size - normal.body) <= m.COLUMN_TYPE * normal.body]
     body = [line for line in running if len(line.text) >= 3 and not line.bold]
     if len(body) < 8:
         return []
@@ -231,11 +232,11 @@ def _columns(sheet: Sheet, normal: Profile) -> list[tuple[float, float]]:
         inside = [line for line in body if line.x0 >= left - normal.body and line.x1 < right]
         if len(inside) < 4 or sum(len(line.text) for line in inside) < 15 * len(inside):
             return []
-        if _upper([line.x1 - line.x0 for line in inside]) < 0.75 * (right - left):
+        if _upper([line.x1 - line.x0 for line in inside]) < m.COLUMN_FILLED * (right - left):
             return []
         columns.append((_common_left(inside, normal.body), max(line.x1 for line in inside)))
     widths = [right - left for left, right in columns]
-    return columns if min(widths) >= 0.7 * max(widths) else []
+    return columns if min(widths) >= m.COLUMNS_EVEN * max(widths) else []
 
 
 def _gutters(body: Sequence[Line], normal: Profile) -> list[tuple[float, float]]:
@@ -247,17 +248,17 @@ def _gutters(body: Sequence[Line], normal: Profile) -> list[tuple[float, float]]
         count[int((line.x0 - start) / step)] += 1
         count[int((line.x1 - start) / step) + 1] -= 1
     covered = list(accumulate(count))
-    few = max(2.0, 0.08 * len(body))
+    few = max(2.0, m.GUTTER_CROSSED * len(body))
     found: list[tuple[float, float]] = []
     first: int | None = None
     for index, number in enumerate(covered[:-1]):
         if number <= few and first is None:
             first = index
         elif number > few and first is not None:
-            if index - first >= 4 and start + first * step > start + 0.2 * (stop - start):
+            if index - first >= 4 and start + first * step > start + m.GUTTER_LEFT * (stop - start):
                 found.append((start + first * step, start + index * step))
             first = None
-    return [gutter for gutter in found if gutter[1] < start + 0.8 * (stop - start)]
+    return [gutter for gutter in found if gutter[1] < start + m.GUTTER_RIGHT * (stop - start)]
 
 
 def _ruled_across(sheet: Sheet, gutters: Sequence[tuple[float, float]], normal: Profile) -> bool:
@@ -267,7 +268,7 @@ def _ruled_across(sheet: Sheet, gutters: Sequence[tuple[float, float]], normal: 
         for rule in sheet.rules
         if rule.horizontal
         and any(rule.x0 < left - normal.body and rule.x1 > right + normal.body for left, right in gutters)
-        and 0.2 * sheet.height < rule.top < 0.8 * sheet.height
+        and m.ACROSS_TOP * sheet.height < rule.top < m.ACROSS_FOOT * sheet.height
     ]
     return len(crossing) >= 2
 
@@ -279,13 +280,13 @@ def _even_columns(sheet: Sheet, normal: Profile) -> list[tuple[float, float]]:
     lines is filled, and their base lines differ: cells of a table stand on common ones.
     """
     lines = _foot(sheet, normal)[0]
-    running = [line for line in lines if abs(line.size - normal.body) <= 0.07 * normal.body]
-    behind = [line for line in running if line.x0 > 0.5 * sheet.width]
+    running = [line for line in lines if abs(line.size - normal.body) <= m.RUNNING_TYPE * normal.body]
+    behind = [line for line in running if line.x0 > m.PAGE_MIDDLE * sheet.width]
     if len(behind) < 2 or len(behind) == len(running):
         return []
     left, start = min(line.x0 for line in running), _common_left(behind, normal.body)
     stop, right = sheet.width - start, sheet.width - left
-    slack = 0.5 * normal.body
+    slack = m.MIRROR_SLACK * normal.body
     if not normal.body <= start - stop <= 6 * normal.body:
         return []
     head = max((line.base for line in lines if line.x0 < stop and line.x1 > stop + slack), default=0.0)
@@ -296,7 +297,9 @@ def _even_columns(sheet: Sheet, normal: Profile) -> list[tuple[float, float]]:
     if min(map(len, sides)) < 2 or _crossed(sheet, (stop, start), band) or not _out_of_step(*sides):
         return []
     columns = [(left, stop), (start, right)]
-    filled = any(0 <= edge + slack - line.x1 <= 2.5 * normal.body for line in running for edge in (stop, right))
+    filled = any(
+        0 <= edge + slack - line.x1 <= m.FILLED_LINE * normal.body for line in running for edge in (stop, right)
+    )
     return columns if filled else []
 
 
@@ -304,7 +307,7 @@ def _crossed(sheet: Sheet, gutter: tuple[float, float], band: Sequence[Line]) ->
     """Whether a rule at the height of these lines crosses the gutter or stands in the middle of it."""
     top, bottom = min(line.top for line in band), max(line.bottom for line in band)
     left, right = gutter
-    inner = 0.25 * (right - left)
+    inner = m.GUTTER_INNER * (right - left)
     return any(
         rule.x0 < right - inner and rule.x1 > left + inner and rule.top < bottom and rule.bottom > top
         for rule in sheet.rules
@@ -317,19 +320,19 @@ def _out_of_step(one: Sequence[Line], two: Sequence[Line]) -> bool:
     for line in one:
         near = min(abs(line.base - other.base) for other in two)
         beside += near <= line.size
-        apart += 0.15 * line.size < near <= line.size
-    return apart >= max(1, 0.25 * beside)
+        apart += m.OUT_OF_STEP * line.size < near <= line.size
+    return apart >= max(1, m.OUT_OF_STEP_SHARE * beside)
 
 
 def _upper(values: Sequence[float]) -> float:
     """The value that an eighth of the values reach."""
     ordered = sorted(values)
-    return ordered[int(len(ordered) * 0.875)] if ordered else 0.0
+    return ordered[int(len(ordered) * m.LONG_LINES)] if ordered else 0.0
 
 
 def _columnwise(sheet: Sheet, columns: Sequence[tuple[float, float]], normal: Profile) -> list[Line]:
     """Columns one after the other, between the lines that cross them."""
-    slack = 0.6 * normal.body
+    slack = m.BAND_SLACK * normal.body
     whole = (columns[0][0], columns[-1][1])
     lines, under = _foot(sheet, normal)
     result: list[Line] = []
@@ -357,7 +360,11 @@ def _foot(sheet: Sheet, normal: Profile) -> tuple[list[Line], list[Line]]:
     # Rules under cells: those over notes and foot lines are drawn in one piece.
     ruled = [level for level in levels_of(sheet.rules, 2 * normal.body) if len(level.spans) > 1]
     start = len(ordered)
-    while start and ordered[start - 1].size <= 0.93 * normal.body and not _has_rule_under(ordered[start - 1], ruled):
+    while (
+        start
+        and ordered[start - 1].size <= m.SMALL_TYPE * normal.body
+        and not _has_rule_under(ordered[start - 1], ruled)
+    ):
         start -= 1
     for index in range(start + 1, len(ordered)):
         if ordered[index].top - ordered[index - 1].bottom > 3 * ordered[index].size:  # a note under a table

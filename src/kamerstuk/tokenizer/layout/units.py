@@ -5,22 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kamerstuk.hyphens import Vocabulary
+from kamerstuk.tokenizer.layout import measures as m
+from kamerstuk.tokenizer.layout.headings import heading_style
 from kamerstuk.tokenizer.layout.joining import Resolve, join
 from kamerstuk.tokenizer.layout.lines import Line, Piece
 from kamerstuk.tokenizer.layout.page import Rule
-from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, QUESTION, follows, hangs_clear
+from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, follows, hangs_clear
 from kamerstuk.tokenizer.layout.zones import Profile
 from kamerstuk.tokens import Kind, Place, Token
 
-_OPEN_END = re.compile(r"[;,]$|\b(?:en|of|de|het|een|van|te|in)$")
-_SENTENCE_END = re.compile(r"[.?!:…][»”’\")]*$")
-_LABELLED = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.?|[A-Z]\.|[§]\s?\d+\S*|(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK|Bijlage"
-    r"|BIJLAGE|Paragraaf|Onderdeel|Deel)\s\S+)(?:\s|$)"
-)
-_BARE_HEAD = re.compile(
-    r"(?:Artikel|ARTIKEL|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING|Paragraaf|Bijlage|BIJLAGE)\s(?:[IVXLC]+|\d+[a-z]?|[A-Z])\.?"
-)
 _FIGURE = re.compile(r"(?:Figuur|FIGUUR|Grafiek|Afbeelding)\s+[\dA-Z]")
 _MEMBER = re.compile(r"\d{1,2}[a-z]{0,2}\.(?=\s)")
 _ARTICLE = re.compile(r"(?:Artikel|ARTIKEL)\s(?:[IVXLC]+|\d+[a-z]*)\b")
@@ -29,10 +22,7 @@ _PLACE = re.compile(
     r"|De artikelen|De bijlage|De begripsomschrijving)\b"
 )
 _CHANGE = re.compile(r"\b(?:wordt|worden|vervalt|vervallen|komt|komen|luidt|luiden)\b")
-_MAX_HEADING = 300
 _SOURCE = re.compile(r"Bron(?:nen)?: ")
-_NUMBERS = re.compile(r"\d{1,3}[a-z]?(?:(?:,| en| t/m) \d{1,3}[a-z]?)*\.?")  # "3 and 4" above a question
-_LETTER_LINE = re.compile(r"Aan\b|Geachte|.{2,30}, \d{1,2} \w+ \d{4}|.*\d{4}$|(?:De|Het) .*,$")
 
 
 class Text(NamedTuple):
@@ -46,7 +36,7 @@ class Text(NamedTuple):
     """Whether a rule is drawn under a line."""
 
 
-class Block(NamedTuple):
+class Unit(NamedTuple):
     """A paragraph with what it was recognised as."""
 
     kind: Kind
@@ -67,7 +57,7 @@ class Block(NamedTuple):
     """Rows under the caption of a figure that name its source."""
 
 
-def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> list[Block]:
+def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> list[Unit]:
     """Tell headings and items from paragraphs."""
     labelled = [_label(lines) for lines in groups]
     blocks = []
@@ -75,30 +65,30 @@ def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> l
     for index, lines in enumerate(groups):
         first = lines[0]
         edge = (first.x0 - first.left) / normal.body
-        style = _heading_style(groups, index, normal, text)
+        style = heading_style(groups, index, normal, text.underlined)
         if index in terms:
             continue
         if index - 1 in terms:
             term = groups[index - 1][0]
             start = (term.x0 - term.left) / normal.body
-            blocks.append(Block(Kind.ITEM, (term, *lines), "", term.text, "term", start, edge))
-        elif _FIGURE.match(first.text) and (first.size < 0.95 * normal.body or first.bold or first.italic):
-            blocks.append(Block(Kind.FIGURE, tuple(lines), edge=edge))
+            blocks.append(Unit(Kind.ITEM, (term, *lines), "", term.text, "term", start, edge))
+        elif _FIGURE.match(first.text) and (first.size < m.CAPTION_TYPE * normal.body or first.bold or first.italic):
+            blocks.append(Unit(Kind.FIGURE, tuple(lines), edge=edge))
         elif style:
-            blocks.append(Block(Kind.HEADING, tuple(lines), style, edge=edge))
+            blocks.append(Unit(Kind.HEADING, tuple(lines), style, edge=edge))
         elif labelled[index][0] and _is_item(groups, labelled, index):
             label, family = labelled[index]
             hang = (first.hang - first.left) / normal.body
-            blocks.append(Block(Kind.ITEM, tuple(lines), "", label, family, edge, hang))
+            blocks.append(Unit(Kind.ITEM, tuple(lines), "", label, family, edge, hang))
         else:
-            label = labelled[index][0] if edge > 0.5 and labelled[index][1] == "digit" else ""
-            blocks.append(Block(Kind.PARAGRAPH, tuple(lines), label=label, edge=edge))
+            label = labelled[index][0] if edge > m.INDENTED and labelled[index][1] == "digit" else ""
+            blocks.append(Unit(Kind.PARAGRAPH, tuple(lines), label=label, edge=edge))
     return _with_members(_attached(blocks))
 
 
-def _attached(blocks: Sequence[Block]) -> list[Block]:
+def _attached(blocks: Sequence[Unit]) -> list[Unit]:
     """Labels on a line of their own with the instruction behind them, the source of a figure with its caption."""
-    result: list[Block] = []
+    result: list[Unit] = []
     for block in blocks:
         last = result[-1] if result else None
         if last is not None and _is_lone_label(last) and _is_instruction(block):
@@ -110,21 +100,21 @@ def _attached(blocks: Sequence[Block]) -> list[Block]:
     return result
 
 
-def _is_lone_label(block: Block) -> bool:
+def _is_lone_label(block: Unit) -> bool:
     alone = block.kind is Kind.PARAGRAPH and len(block.lines) == 1 and not block.label
     return alone and bool(LONE_LABEL.fullmatch(block.lines[0].text))
 
 
-def _is_instruction(block: Block) -> bool:
+def _is_instruction(block: Unit) -> bool:
     if block.kind is not Kind.PARAGRAPH or block.label:
         return False
     plain = " ".join(line.text for line in block.lines)
     return bool(_PLACE.match(plain) and _CHANGE.search(plain))
 
 
-def _with_members(blocks: Sequence[Block]) -> list[Block]:
+def _with_members(blocks: Sequence[Unit]) -> list[Unit]:
     """Numbered paragraphs right under the head of an article are its members, wherever their numbers stand."""
-    result: list[Block] = []
+    result: list[Unit] = []
     last = ""  # label of the member before; "0." under the head, "" outside an article
     for block in blocks:
         match = _MEMBER.match(block.lines[0].text)
@@ -144,7 +134,7 @@ def _is_term(lines: Sequence[Line], following: Sequence[Line]) -> bool:
     line = lines[0]
     if len(lines) > 1 or not line.italic or not line.text[:1].islower() or line.page != following[0].page:
         return False
-    return all(each.indent > line.indent + 0.8 and not each.italic for each in following)
+    return all(each.indent > line.indent + m.TERM_INDENT and not each.italic for each in following)
 
 
 def _label(lines: Sequence[Line]) -> tuple[str, str]:
@@ -160,8 +150,8 @@ def _is_item(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str
     first = lines[0]
     if family == "bullet" or hangs_clear(first) or (family == "letter" and labelled[index][0].islower()):
         return True
-    if len(lines) > 1 and abs((lines[1].x0 - lines[1].left) - (first.hang - first.left)) <= 0.3 * first.size:
-        return first.hang - first.x0 > 0.5 * first.size
+    if len(lines) > 1 and abs((lines[1].x0 - lines[1].left) - (first.hang - first.left)) <= m.ITEM_NEAR * first.size:
+        return first.hang - first.x0 > m.CLEAR_HANG * first.size
     if family == "digit" and not _after_label(first)[:1].islower():
         return False  # members of an article and numbered paragraphs begin with a capital
     return any(_has_like(groups, labelled, index, way) for way in (-1, 1))
@@ -171,95 +161,17 @@ def _has_like(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, st
     """Whether the next paragraph at this indent, past those set further in, has a label of the same kind."""
     indent = groups[index][0].indent
     at = index + way
-    while 0 <= at < len(groups) and groups[at][0].indent > indent + 0.5:
+    while 0 <= at < len(groups) and groups[at][0].indent > indent + m.SAME_EDGE:
         at += way
-    return 0 <= at < len(groups) and labelled[at][1] == labelled[index][1] and abs(groups[at][0].indent - indent) < 0.5
+    return (
+        0 <= at < len(groups)
+        and labelled[at][1] == labelled[index][1]
+        and abs(groups[at][0].indent - indent) < m.SAME_EDGE
+    )
 
 
 def _after_label(line: Line) -> str:
     return line.text.partition(" ")[2]
-
-
-def _heading_style(groups: Sequence[Sequence[Line]], index: int, normal: Profile, text: Text) -> str:
-    """Typography by which a paragraph is a heading; "" where it is none."""
-    lines = groups[index]
-    if len(lines) > 5:
-        return ""
-    plain = " ".join(line.text for line in lines)
-    if QUESTION.fullmatch(plain) or (len(lines) == 1 and _BARE_HEAD.fullmatch(plain)):
-        return _face(lines) or "rom"
-    letters = sum(c.isalpha() for c in plain)
-    if _NUMBERS.fullmatch(plain) and all(line.bold for line in lines):
-        return "vet"
-    if letters < 2 or len(plain) > _MAX_HEADING or _OPEN_END.search(plain):
-        return ""
-    if lines[0].size < 0.93 * normal.body:  # titles and legends of tables
-        return ""
-    labelled = bool(_LABELLED.match(plain))
-    long_sentence = bool(_SENTENCE_END.search(plain)) and len(plain.split()) > 9 and not labelled
-    if all(line.bold for line in lines) and not long_sentence:
-        return "kapitaal" if _capitals(plain) else _face(lines)
-    if lines[0].size >= 1.12 * normal.body and not long_sentence:
-        return "vet"
-    short = len(plain.split()) <= 9
-    quiet = len(lines) <= 2 and (not _SENTENCE_END.search(plain) or (short and (labelled or plain.endswith("?"))))
-    if not quiet or index + 1 >= len(groups):
-        return ""
-    if all(line.italic for line in lines):
-        return "" if _among_italics(groups, index) or plain[:1].islower() else "cur"
-    if all(text.underlined(line) for line in lines):
-        return "ondlijn"
-    if letters < 4 or not _isolated(groups, index, normal):
-        return ""
-    return "kapitaal" if _capitals(plain) else "rom" if _is_plain_heading(groups, index, plain) else ""
-
-
-def _is_plain_heading(groups: Sequence[Sequence[Line]], index: int, plain: str) -> bool:
-    """A short line in running type between finished paragraphs, with more than a line of text under it."""
-    before, after = groups[index - 1] if index else (), groups[index + 1]
-    if not before or len(groups[index]) > 1 or _LETTER_LINE.match(plain) or LABEL.match(plain):
-        return False
-    line = groups[index][0]
-    short = line.x1 - line.x0 < 0.7 * (line.right - line.left) and len(plain.split()) <= 9
-    numbered = bool(re.match(r"\d{1,2}(?:\.\d{1,2})+\.?\s", plain))
-    follow = " ".join(each.text for each in after)
-    opens = plain[:1].isupper() and _is_finished(before[-1].text) and len(follow) > 60 and _is_finished(follow)
-    return short and (numbered or opens) and line.indent < 0.5
-
-
-def _is_finished(text: str) -> bool:
-    """Whether a text ends as a sentence does, note numbers aside."""
-    return bool(_SENTENCE_END.search(text.rstrip("0123456789 ")))
-
-
-def _face(lines: Sequence[Line]) -> str:
-    bold, italic = all(line.bold for line in lines), all(line.italic for line in lines)
-    return "vetcur" if bold and italic else "vet" if bold else "cur" if italic else ""
-
-
-def _capitals(plain: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_]+", plain) if len(word) > 1]
-    return sum(map(len, words)) >= 4 and all(word.isupper() for word in words)
-
-
-def _among_italics(groups: Sequence[Sequence[Line]], index: int) -> bool:
-    """Whether the text around is italic too: then italics are how the passage is printed."""
-    following = groups[index + 1]
-    if all(line.italic for line in following) and len(" ".join(line.text for line in following)) > 80:
-        return True
-    before = groups[index - 1] if index else ()
-    return bool(before) and all(line.italic for line in before) and len(" ".join(line.text for line in before)) > 160
-
-
-def _isolated(groups: Sequence[Sequence[Line]], index: int, normal: Profile) -> bool:
-    """White space above and below."""
-    lines = groups[index]
-    after = groups[index + 1][0]
-    below = after.page != lines[-1].page or after.top - lines[-1].bottom > 0.35 * normal.body
-    if index == 0:
-        return below
-    before = groups[index - 1][-1]
-    return below and (before.page != lines[0].page or lines[0].top - before.bottom > 0.35 * normal.body)
 
 
 def place_of(lines: Sequence[Line]) -> Place | None:
@@ -282,16 +194,18 @@ def leaf(kind: Kind, lines: Sequence[Line], text: Text, *, role: str = "", style
     return Token(kind, plain, role=role, style=style, label=label, marks=marks, place=place_of(lines))
 
 
-def tokens_of(blocks: Iterable[Block], text: Text) -> Iterator[Token]:
+def tokens_of(blocks: Iterable[Unit], text: Text) -> Iterator[Token]:
     """Blocks as tokens, lists nested by where their items begin."""
-    stack: list[Block] = []
+    stack: list[Unit] = []
     for block in blocks:
         if block.kind is Kind.ITEM:
             yield from _open_item(stack, block)
             yield leaf(Kind.PARAGRAPH, _without_label(block), text)
             continue
         keep = block.kind is Kind.PARAGRAPH
-        while stack and not (keep and block.edge >= stack[-1].hang - 0.45 and stack[-1].hang > stack[-1].edge + 0.3):
+        while stack and not (
+            keep and block.edge >= stack[-1].hang - m.ITEM_TEXT and stack[-1].hang > stack[-1].edge + m.ITEM_HANG
+        ):
             yield from _close(stack)
         if block.kind is Kind.FIGURE:
             yield Token(Kind.FIGURE, edge=1, place=place_of(block.lines))
@@ -307,16 +221,16 @@ def tokens_of(blocks: Iterable[Block], text: Text) -> Iterator[Token]:
         yield from _close(stack)
 
 
-def _open_item(stack: list[Block], block: Block) -> Iterator[Token]:
-    while stack and block.edge < stack[-1].edge - 0.5:
+def _open_item(stack: list[Unit], block: Unit) -> Iterator[Token]:
+    while stack and block.edge < stack[-1].edge - m.SAME_EDGE:
         yield from _close(stack)
-    if stack and block.edge <= stack[-1].edge + 0.5:
+    if stack and block.edge <= stack[-1].edge + m.SAME_EDGE:
         if stack[-1].family == block.family or "roman" in (stack[-1].family, block.family):
             yield Token(Kind.ITEM, edge=-1)
             stack[-1] = block
         else:
             yield from _close(stack)
-            if stack and block.family == stack[-1].family and abs(block.edge - stack[-1].edge) <= 0.5:
+            if stack and block.family == stack[-1].family and abs(block.edge - stack[-1].edge) <= m.SAME_EDGE:
                 yield Token(Kind.ITEM, edge=-1)
                 stack[-1] = block
             else:
@@ -328,13 +242,13 @@ def _open_item(stack: list[Block], block: Block) -> Iterator[Token]:
     yield Token(Kind.ITEM, edge=1, label=block.label, place=place_of(block.lines))
 
 
-def _close(stack: list[Block]) -> Iterator[Token]:
+def _close(stack: list[Unit]) -> Iterator[Token]:
     stack.pop()
     yield Token(Kind.ITEM, edge=-1)
     yield Token(Kind.LIST, edge=-1)
 
 
-def _without_label(block: Block) -> tuple[Line, ...]:
+def _without_label(block: Unit) -> tuple[Line, ...]:
     """The rows of an item, its label cut off the first."""
     first = block.lines[0]
     rest = len(block.label)
@@ -354,9 +268,9 @@ def underlined_by(rules: Sequence[Rule], line: Line) -> bool:
     """Whether one of the rules runs right under the whole line."""
     return any(
         rule.horizontal
-        and line.base - 0.05 * line.size <= rule.top <= line.base + 0.35 * line.size
-        and rule.x0 <= line.x0 + 0.5 * line.size
-        and rule.x1 >= line.x1 - 0.5 * line.size
-        and rule.x1 - rule.x0 <= 1.15 * (line.x1 - line.x0) + line.size
+        and line.base - m.UNDERLINE_ABOVE * line.size <= rule.top <= line.base + m.UNDERLINE_BELOW * line.size
+        and rule.x0 <= line.x0 + m.UNDERLINE_ENDS * line.size
+        and rule.x1 >= line.x1 - m.UNDERLINE_ENDS * line.size
+        and rule.x1 - rule.x0 <= m.UNDERLINE_LONGER * (line.x1 - line.x0) + line.size
         for rule in rules
     )
