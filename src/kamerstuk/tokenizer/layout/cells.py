@@ -58,11 +58,15 @@ def columns_of(rows: Sequence[Sequence[Line]]) -> list[Column]:
     for index in range(fullest):
         lefts, rights = sorted(row[index].x0 for row in shown), sorted(row[index].x1 for row in shown)
         columns.append((lefts[len(lefts) // 2], rights[len(rights) // 2]))
-    # Let each column grow to what its cells show, as far as its neighbours leave room.
+    return _grown(columns, shown)
+
+
+def _grown(columns: Sequence[Column], shown: Sequence[Sequence[Line]]) -> list[Column]:
+    """Let each column grow to what its cells show, as far as its neighbours leave room."""
     grown = []
     for index, (left, right) in enumerate(columns):
         low = columns[index - 1][1] if index else float("-inf")
-        high = columns[index + 1][0] if index + 1 < fullest else float("inf")
+        high = columns[index + 1][0] if index + 1 < len(columns) else float("inf")
         lefts = [row[index].x0 for row in shown if row[index].x0 > low]
         rights = [row[index].x1 for row in shown if row[index].x1 < high]
         grown.append((min([left, *lefts]), max([right, *rights])))
@@ -97,19 +101,23 @@ def logical_rows(rows: Sequence[Sequence[Line]], columns: Sequence[Column]) -> l
 
 def _two_pitches(rows: Sequence[Sequence[Line]]) -> float | None:
     """The step within a cell, where rows are set wider apart than its lines; None where all steps are alike."""
-    steps = [two[0].base - one[0].base for one, two in pairwise(rows) if two[0].base > one[0].base]
-    if len(steps) < 2:
-        return None
-    least = min(steps)
+    steps = [two[0].base - one[0].base for one, two in pairwise(rows)]
+    least = min((step for step in steps if step > 0), default=0.0)
     wide = [step for step in steps if step > m.CELL_STEP * least]
+    if sum(step > 0 for step in steps) < 2:
+        return None
     size = Counter(round(line.size, 1) for row in rows for line in row).most_common(1)[0][0]
     if (
         not wide or least > m.CELL_PITCH * size or min(wide) > m.CELL_PADDING * least
     ):  # a blank line is not the padding of a cell
         return None
-    tight = [two for one, two in pairwise(rows) if 0 < two[0].base - one[0].base <= m.CELL_LINES * least]
-    figures = sum(any(NUMERIC.fullmatch(cell.text) for cell in row) for row in tight)
+    tight = [row for row, step in zip(rows[1:], steps, strict=True) if 0 < step <= m.CELL_LINES * least]
+    figures = sum(map(_has_figure, tight))
     return least if figures <= m.FIGURE_ROWS * len(tight) else None  # rows of figures are rows of the table
+
+
+def _has_figure(row: Sequence[Line]) -> bool:
+    return any(NUMERIC.fullmatch(cell.text) for cell in row)
 
 
 def _runs_on(above: Sequence[GridCell], cells: Sequence[GridCell], step: float, tight: float | None) -> bool:
@@ -118,15 +126,12 @@ def _runs_on(above: Sequence[GridCell], cells: Sequence[GridCell], step: float, 
         return False
     if tight is not None:
         return 0 < step <= m.CELL_LINES * tight
-    if 1 < len(above) <= len(cells) or any(NUMERIC.fullmatch(cell.lines[0].text) for cell in cells):
+    if 1 < len(above) <= len(cells) or _has_figure([cell.lines[0] for cell in cells]):
         return False
-    over = {cell.column: cell for cell in above}
     if cells[0].column and above[0].column == 0 and len(cells) == 1:  # text under text, beside an empty first cell
         return True
-    return all(
-        cell.lines[0].text[:1].islower() or (cell.column in over and _RUNS_ON.search(over[cell.column].lines[-1].text))
-        for cell in cells
-    )
+    over = {cell.column: cell.lines[-1].text for cell in above}
+    return all(cell.lines[0].text[:1].islower() or _RUNS_ON.search(over.get(cell.column, "")) for cell in cells)
 
 
 def merged(above: Sequence[GridCell], cells: Sequence[GridCell]) -> list[GridCell]:

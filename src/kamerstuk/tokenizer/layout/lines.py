@@ -154,18 +154,25 @@ def _attach(rows: list[_BaseLine]) -> list[_BaseLine]:
     for index, row in enumerate(rows):
         if not _is_crowded(rows, index):
             continue
-        last: tuple[int, Word] | None = None
-        for word in sorted((word for word in row.words if len(word.text) <= 8), key=lambda w: w.x0):
-            host = _host(rows, bases, index, word)
-            if host is None and last is not None and abs(word.x0 - last[1].x1) <= m.NEXT_MARKER * word.size:
-                host = last[0]  # the second of two note numbers
-            if host is not None:
-                row.words.remove(word)
-                moved.append((host, word))
-                last = host, word
+        found = _hosted(rows, bases, index)
+        for _, word in found:
+            row.words.remove(word)
+        moved += found
     for host, word in moved:
         rows[host].words.append(word)
     return [row for row in rows if row.words]
+
+
+def _hosted(rows: list[_BaseLine], bases: list[float], index: int) -> list[tuple[int, Word]]:
+    """The words of a row that are raised or lowered text of another, with the index of that."""
+    found: list[tuple[int, Word]] = []
+    for word in sorted((word for word in rows[index].words if len(word.text) <= 8), key=lambda w: w.x0):
+        host = _host(rows, bases, index, word)
+        if host is None and found and abs(word.x0 - found[-1][1].x1) <= m.NEXT_MARKER * word.size:
+            host = found[-1][0]  # the second of two note numbers
+        if host is not None:
+            found.append((host, word))
+    return found
 
 
 def _is_crowded(rows: list[_BaseLine], index: int) -> bool:

@@ -76,16 +76,20 @@ def _small_tail(lines: Sequence[Line], normal: Profile) -> int:
 
 def _note_rule(lines: Sequence[Line], small: int, sheet: Sheet, normal: Profile) -> int | None:
     """Index of the first line under the rule that parts notes from text, where that rule is drawn."""
+    left = lines[-1].left or normal.left(sheet.number)
     for rule in sorted(sheet.rules, key=lambda r: -r.top):
-        if not rule.horizontal or rule.x1 - rule.x0 < 2 * normal.body:
-            continue
-        left = lines[-1].left or normal.left(sheet.number)
-        if abs(rule.x0 - left) > m.NOTE_RULE_LEFT * normal.body:
+        if not _is_note_rule(rule, left, normal):
             continue
         below = [i for i, line in enumerate(lines) if line.base > rule.top]
         if below and below[0] >= small and below[-1] == len(lines) - 1 and _alone(rule, sheet):
             return below[0]
     return None
+
+
+def _is_note_rule(rule: Rule, left: float, normal: Profile) -> bool:
+    """Whether a rule lies as the one above notes does: from the column's edge, longer than a word."""
+    long = rule.horizontal and rule.x1 - rule.x0 >= 2 * normal.body
+    return long and abs(rule.x0 - left) <= m.NOTE_RULE_LEFT * normal.body
 
 
 def _alone(rule: Rule, sheet: Sheet) -> bool:

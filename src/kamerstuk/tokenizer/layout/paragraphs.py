@@ -5,7 +5,7 @@ the first word of the next one would still have stood on it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -59,22 +59,25 @@ def is_question(line: Line) -> bool:
 
 def habits(rows: Sequence[Line], normal: Profile) -> Habits:
     """Count how often a short last line is followed by white space."""
-    spaced = total = 0
+    ends: list[bool] = []
     slacks: list[float] = []
-    for one, two in pairwise(rows):
-        if not _same_column(one, two) or abs(one.size - normal.body) > m.RUNNING_TYPE * normal.body:
-            continue
-        if is_question(two):  # white space before every head says nothing of paragraphs
-            continue
+    for one, two in _running_pairs(rows, normal):
         gap, slack = _gap(one, two, normal), _slack(one, two)
         if slack > m.SHORT_LAST * (one.right - one.left) and _TERMINAL.search(one.text):
-            total += 1
-            spaced += gap
+            ends.append(gap)
         if not gap and two.text[:1].islower() and (one.text[-1:].isalpha() or one.text.endswith(",")):
             slacks.append(slack / one.size)
     slacks.sort()
     greedy = len(slacks) >= 6 and slacks[int(len(slacks) * m.TIGHT_SHARE)] <= m.TIGHT
-    return Habits(total >= 2 and spaced >= m.SPACED_SHARE * total, greedy)
+    return Habits(len(ends) >= 2 and sum(ends) >= m.SPACED_SHARE * len(ends), greedy)
+
+
+def _running_pairs(rows: Sequence[Line], normal: Profile) -> Iterator[tuple[Line, Line]]:
+    """Rows of running type with the next; white space before the head of a question says nothing of paragraphs."""
+    for one, two in pairwise(rows):
+        running = abs(one.size - normal.body) <= m.RUNNING_TYPE * normal.body
+        if running and _same_column(one, two) and not is_question(two):
+            yield one, two
 
 
 def group(rows: Sequence[Line], normal: Profile, usual: Habits) -> list[tuple[Line, ...]]:
@@ -91,18 +94,9 @@ def group(rows: Sequence[Line], normal: Profile, usual: Habits) -> list[tuple[Li
 def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) -> bool:
     """Whether `row` opens a new paragraph behind the rows at hand."""
     last = current[-1]
-    if is_question(row) or is_question(current[0]):
-        return True
-    if _LEADERS.search(last.text):
-        return True
-    if LONE_LABEL.fullmatch(row.text) and re.search(r"[.:]$", last.text) and abs(row.indent) < m.SAME_EDGE:
-        return True
-    if abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size:
+    if _stands_apart(current, row, normal):
         return True
     early = _ends_early(last, row, normal, usual)
-    same = _same_column(last, row)
-    if same and _gap(last, row, normal):
-        return True
     if _style_breaks(current, row, early) or _opens_formula(last, row):
         return True
     if last.text[-1:] in HYPHENS and not early:
@@ -110,6 +104,18 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
     if LABEL.match(row.text) and _label_breaks(current, row, early):
         return True
     return _indent_breaks(current, row, normal) or early
+
+
+def _stands_apart(current: Sequence[Line], row: Line, normal: Profile) -> bool:
+    """Whether form, size or white space part `row` from the rows at hand, whatever they say."""
+    last = current[-1]
+    if is_question(row) or is_question(current[0]) or _LEADERS.search(last.text):
+        return True
+    if LONE_LABEL.fullmatch(row.text) and re.search(r"[.:]$", last.text) and abs(row.indent) < m.SAME_EDGE:
+        return True
+    if abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size:
+        return True
+    return _same_column(last, row) and _gap(last, row, normal)
 
 
 def _opens_formula(last: Line, row: Line) -> bool:

@@ -32,23 +32,27 @@ def read_ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Ruling:
     inside = [rule for rule in rules if rule.bottom >= top and rule.top <= bottom]
     levels = levels_of(inside, 2 * rows[0].size)
     edges = _edges(inside, levels, top, bottom)
-    columns: list[Column] = list(pairwise(edges)) if len(edges) >= 3 else columns_of(cut)
-    if len(columns) == 1:
-        columns = columns_of(cut)
+    walled = len(edges) >= 3
+    columns: list[Column] = list(pairwise(edges)) if walled else columns_of(cut)
     heights = [level.y for level in levels]
-    intervals = _intervals(rows, cut, heights, filled=len(edges) >= 3)
-    sizes = sorted(len(held) for _, held in intervals if held)
-    apart = len(edges) >= 3 or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2)
-    gridded = apart and len(intervals) >= 2 and not any(_has_several_rows(held) for _, held in intervals)
+    intervals = _intervals(rows, cut, heights, filled=walled)
+    gridded = _is_gridded(intervals, walled=walled)
     table: list[list[GridCell]] = []
     starts: list[float] = []
     for index, held in intervals:
         new = [_one_row(held, columns)] if gridded else logical_rows(held, columns)
         table += new
         starts += [heights[index - 1] + 2 * NEAR if index else top] * len(new)
-    if gridded and len(edges) >= 3:
+    if gridded and walled:
         table = _with_rowspans(table, starts, levels, columns)
     return Ruling(table, columns, _heads(intervals, rows, columns, gridded))
+
+
+def _is_gridded(intervals: "Sequence[_Interval]", *, walled: bool) -> bool:
+    """Whether each interval between two rules is one row of the table."""
+    sizes = sorted(len(held) for _, held in intervals if held)
+    apart = walled or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2)
+    return apart and len(intervals) >= 2 and not any(_has_several_rows(held) for _, held in intervals)
 
 
 def _edges(rules: Sequence[Rule], levels: Sequence[Level], top: float, bottom: float) -> list[float]:
@@ -128,35 +132,27 @@ def _parted(levels: Sequence[Level], above: float, below: float, left: float, ri
 
 def _grow(table: list[list[GridCell]], owner: int, index: int, column: int) -> None:
     """Add row `index` to the cell that begins in row `owner`, with what stands in it."""
-    below = [cell for cell in table[index] if cell.column == column]
-    for at, cell in enumerate(table[owner]):
-        if cell.column == column:
-            lines = cell.lines + tuple(line for other in below for line in other.lines)
-            table[owner][at] = cell._replace(rows=cell.rows + 1, lines=lines)
-            break
+    below = tuple(line for cell in table[index] if cell.column == column for line in cell.lines)
+    at = next((at for at, cell in enumerate(table[owner]) if cell.column == column), None)
+    if at is None:
+        table[owner] = _sorted([*table[owner], GridCell(below, column, rows=index - owner + 1)])
     else:
-        lines = tuple(line for other in below for line in other.lines)
-        table[owner].append(GridCell(lines, column, rows=index - owner + 1))
-        table[owner].sort(key=lambda cell: cell.column)
-    table[index] = [cell for cell in table[index] if cell.column != column] + [GridCell((), column, rows=0)]
-    table[index].sort(key=lambda cell: cell.column)
+        cell = table[owner][at]
+        table[owner][at] = cell._replace(rows=cell.rows + 1, lines=cell.lines + below)
+    rest = [cell for cell in table[index] if cell.column != column]
+    table[index] = _sorted([*rest, GridCell((), column, rows=0)])
+
+
+def _sorted(cells: Iterable[GridCell]) -> list[GridCell]:
+    return sorted(cells, key=lambda cell: cell.column)
 
 
 def _heads(intervals: Sequence[_Interval], rows: Sequence[Line], columns: Sequence[Column], gridded: bool) -> int:
     first = intervals[0][1]
-    if (
-        len(intervals) < 2
-        or _figures(first)
-        or not (len(first) <= m.HEAD_SHARE * len(rows) or _figures(intervals[1][1]))
-    ):
+    if len(intervals) < 2 or _figures(first):
         return 0
-    if (
-        gridded
-        and len(intervals) > 3
-        and not _figures(intervals[1][1])
-        and not any(line.bold for row in first for line in row)
-    ):
-        return 1
+    if len(first) > m.HEAD_SHARE * len(rows) and not _figures(intervals[1][1]):
+        return 0
     return 1 if gridded else len(logical_rows(first, columns))
 
 

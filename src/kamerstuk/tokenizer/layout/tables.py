@@ -74,30 +74,38 @@ def _find(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> list[
 
 def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> list[tuple[int, int]]:
     """Ranges of rows that stand in ruled tables."""
-    levels = levels_of(rules, 8 * normal.body)
-    ranges: list[list[int]] = []
+    ranges: list[tuple[int, int]] = []
     joined = False  # whether the interval at hand follows one of the same table
-    for one, two in pairwise(levels):
+    for one, two in pairwise(levels_of(rules, 8 * normal.body)):
         inside = [i for i, row in enumerate(rows) if one.y < row.base - m.ROW_UNDER * row.size <= two.y]
         if not inside and joined and len(one.spans) > 1 and one.spans == two.spans:
             continue  # a row of empty cells
-        if not inside or not _alike(one, two) or inside[-1] - inside[0] + 1 != len(inside):
-            joined = False
-            continue
-        held = [rows[i] for i in inside]
-        if not _tabular(held) and not _walled(one, two, rules):
-            # A row across the table, such as a heading within it, goes with the rows above.
-            low = two.y - one.y <= (len(held) + m.HEADING_ROW) * normal.pitch * held[0].size
-            if not (joined and ranges[-1][1] == inside[0] and len(held) <= 2 and low and _within(held, one)):
-                joined = False
-                continue
-        if joined and ranges[-1][1] == inside[0]:
-            ranges[-1][1] = inside[-1] + 1
-        else:
-            ranges.append([inside[0], inside[-1] + 1])
-        joined = True
+        follows = joined and bool(inside) and ranges[-1][1] == inside[0]
+        joined = _is_interval(one, two, inside) and (
+            _is_ruled_row(one, two, [rows[i] for i in inside], rules)
+            or (follows and _is_row_across(one, two, [rows[i] for i in inside], normal))
+        )
+        if joined and follows:
+            ranges[-1] = (ranges[-1][0], inside[-1] + 1)
+        elif joined:
+            ranges.append((inside[0], inside[-1] + 1))
     found = [(a, b) for a, b in ranges if any(len(parts(row)) > 1 for row in rows[a:b])]
     return [(_with_head(rows, a, found), b) for a, b in found]
+
+
+def _is_interval(one: Level, two: Level, inside: Sequence[int]) -> bool:
+    """Whether rows that follow each other stand between two rules of one table."""
+    return bool(inside) and _alike(one, two) and inside[-1] - inside[0] + 1 == len(inside)
+
+
+def _is_ruled_row(one: Level, two: Level, held: Sequence[Line], rules: Sequence[Rule]) -> bool:
+    return _tabular(held) or _walled(one, two, rules)
+
+
+def _is_row_across(one: Level, two: Level, held: Sequence[Line], normal: Profile) -> bool:
+    """A row across the table, such as a heading within it: it goes with the rows above."""
+    low = two.y - one.y <= (len(held) + m.HEADING_ROW) * normal.pitch * held[0].size
+    return len(held) <= 2 and low and _within(held, one)
 
 
 def _with_head(rows: Sequence[Line], start: int, ranges: Sequence[tuple[int, int]]) -> int:

@@ -60,72 +60,75 @@ class Unit(NamedTuple):
 def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> list[Unit]:
     """Tell headings and items from paragraphs."""
     labelled = [_label(lines) for lines in groups]
-    blocks = []
+    units: list[Unit] = []
     terms = {index for index in range(len(groups) - 1) if _is_term(groups[index], groups[index + 1])}
     for index, lines in enumerate(groups):
-        first = lines[0]
-        edge = (first.x0 - first.left) / normal.body
-        style = heading_style(groups, index, normal, text.underlined)
-        if index in terms:
-            continue
         if index - 1 in terms:
             term = groups[index - 1][0]
-            start = (term.x0 - term.left) / normal.body
-            blocks.append(Unit(Kind.ITEM, (term, *lines), "", term.text, "term", start, edge))
-        elif _FIGURE.match(first.text) and (first.size < m.CAPTION_TYPE * normal.body or first.bold or first.italic):
-            blocks.append(Unit(Kind.FIGURE, tuple(lines), edge=edge))
-        elif style:
-            blocks.append(Unit(Kind.HEADING, tuple(lines), style, edge=edge))
-        elif labelled[index][0] and _is_item(groups, labelled, index):
-            label, family = labelled[index]
-            hang = (first.hang - first.left) / normal.body
-            blocks.append(Unit(Kind.ITEM, tuple(lines), "", label, family, edge, hang))
-        else:
-            label = labelled[index][0] if edge > m.INDENTED and labelled[index][1] == "digit" else ""
-            blocks.append(Unit(Kind.PARAGRAPH, tuple(lines), label=label, edge=edge))
-    return _with_members(_attached(blocks))
+            start, edge = ((line.x0 - line.left) / normal.body for line in (term, lines[0]))
+            units.append(Unit(Kind.ITEM, (term, *lines), "", term.text, "term", start, edge))
+        elif index not in terms:
+            units.append(_unit(groups, labelled, index, normal, text))
+    return _with_members(_attached(units))
 
 
-def _attached(blocks: Sequence[Unit]) -> list[Unit]:
+def _unit(
+    groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str]], index: int, normal: Profile, text: Text
+) -> Unit:
+    """What one paragraph is."""
+    lines, (label, family) = tuple(groups[index]), labelled[index]
+    first = lines[0]
+    edge = (first.x0 - first.left) / normal.body
+    if _FIGURE.match(first.text) and (first.size < m.CAPTION_TYPE * normal.body or first.bold or first.italic):
+        return Unit(Kind.FIGURE, lines, edge=edge)
+    style = heading_style(groups, index, normal, text.underlined)
+    if style:
+        return Unit(Kind.HEADING, lines, style, edge=edge)
+    if label and _is_item(groups, labelled, index):
+        return Unit(Kind.ITEM, lines, "", label, family, edge, (first.hang - first.left) / normal.body)
+    return Unit(Kind.PARAGRAPH, lines, label=label if edge > m.INDENTED and family == "digit" else "", edge=edge)
+
+
+def _attached(units: Sequence[Unit]) -> list[Unit]:
     """Labels on a line of their own with the instruction behind them, the source of a figure with its caption."""
     result: list[Unit] = []
-    for block in blocks:
+    for unit in units:
         last = result[-1] if result else None
-        if last is not None and _is_lone_label(last) and _is_instruction(block):
-            result[-1] = last._replace(lines=(*last.lines, *block.lines), label=last.lines[0].text)
-        elif last is not None and last.kind is Kind.FIGURE and _SOURCE.match(block.lines[0].text) and not last.source:
-            result[-1] = last._replace(source=block.lines)
+        if last is not None and _is_lone_label(last) and _is_instruction(unit):
+            result[-1] = last._replace(lines=(*last.lines, *unit.lines), label=last.lines[0].text)
+        elif last is not None and last.kind is Kind.FIGURE and _SOURCE.match(unit.lines[0].text) and not last.source:
+            result[-1] = last._replace(source=unit.lines)
         else:
-            result.append(block)
+            result.append(unit)
     return result
 
 
-def _is_lone_label(block: Unit) -> bool:
-    alone = block.kind is Kind.PARAGRAPH and len(block.lines) == 1 and not block.label
-    return alone and bool(LONE_LABEL.fullmatch(block.lines[0].text))
+def _is_lone_label(unit: Unit) -> bool:
+    alone = unit.kind is Kind.PARAGRAPH and len(unit.lines) == 1 and not unit.label
+    return alone and bool(LONE_LABEL.fullmatch(unit.lines[0].text))
 
 
-def _is_instruction(block: Unit) -> bool:
-    if block.kind is not Kind.PARAGRAPH or block.label:
+def _is_instruction(unit: Unit) -> bool:
+    if unit.kind is not Kind.PARAGRAPH or unit.label:
         return False
-    plain = " ".join(line.text for line in block.lines)
+    plain = " ".join(line.text for line in unit.lines)
     return bool(_PLACE.match(plain) and _CHANGE.search(plain))
 
 
-def _with_members(blocks: Sequence[Unit]) -> list[Unit]:
+def _with_members(units: Sequence[Unit]) -> list[Unit]:
     """Numbered paragraphs right under the head of an article are its members, wherever their numbers stand."""
     result: list[Unit] = []
     last = ""  # label of the member before; "0." under the head, "" outside an article
-    for block in blocks:
-        match = _MEMBER.match(block.lines[0].text)
-        if block.kind is Kind.HEADING:
-            last = "0." if _ARTICLE.match(block.lines[0].text) else ""
+    for unit in units:
+        match = _MEMBER.match(unit.lines[0].text)
+        if unit.kind is Kind.HEADING:
+            last = "0." if _ARTICLE.match(unit.lines[0].text) else ""
         elif match and last and (follows(last, match[0]) or last == match[0]):
             last = match[0]
-            block = block._replace(kind=Kind.PARAGRAPH, label=last, family="")
+            unit = unit._replace(kind=Kind.PARAGRAPH, label=last, family="")
         elif last == "0.":
             last = ""
-        result.append(block)
+        result.append(unit)
     return result
 
 
@@ -194,52 +197,59 @@ def leaf(kind: Kind, lines: Sequence[Line], text: Text, *, role: str = "", style
     return Token(kind, plain, role=role, style=style, label=label, marks=marks, place=place_of(lines))
 
 
-def tokens_of(blocks: Iterable[Unit], text: Text) -> Iterator[Token]:
-    """Blocks as tokens, lists nested by where their items begin."""
+def tokens_of(units: Iterable[Unit], text: Text) -> Iterator[Token]:
+    """Units as tokens, lists nested by where their items begin."""
     stack: list[Unit] = []
-    for block in blocks:
-        if block.kind is Kind.ITEM:
-            yield from _open_item(stack, block)
-            yield leaf(Kind.PARAGRAPH, _without_label(block), text)
+    for unit in units:
+        if unit.kind is Kind.ITEM:
+            yield from _open_item(stack, unit)
+            yield leaf(Kind.PARAGRAPH, _without_label(unit), text)
             continue
-        keep = block.kind is Kind.PARAGRAPH
-        while stack and not (
-            keep and block.edge >= stack[-1].hang - m.ITEM_TEXT and stack[-1].hang > stack[-1].edge + m.ITEM_HANG
-        ):
+        while stack and not _is_within(unit, stack[-1]):
             yield from _close(stack)
-        if block.kind is Kind.FIGURE:
-            yield Token(Kind.FIGURE, edge=1, place=place_of(block.lines))
-            yield leaf(Kind.CAPTION, block.lines, text)
-            if block.source:
-                yield leaf(Kind.CAPTION, block.source, text)
-            yield Token(Kind.FIGURE, edge=-1)
-        elif block.label and not stack:  # the number of a member of an article
-            yield leaf(block.kind, _without_label(block), text, label=block.label)
+        if unit.kind is Kind.FIGURE:
+            yield from _figure(unit, text)
+        elif unit.label and not stack:  # the number of a member of an article
+            yield leaf(unit.kind, _without_label(unit), text, label=unit.label)
         else:
-            yield leaf(block.kind, block.lines, text, style=block.style)
+            yield leaf(unit.kind, unit.lines, text, style=unit.style)
     while stack:
         yield from _close(stack)
 
 
-def _open_item(stack: list[Unit], block: Unit) -> Iterator[Token]:
-    while stack and block.edge < stack[-1].edge - m.SAME_EDGE:
+def _is_within(unit: Unit, item: Unit) -> bool:
+    """Whether a paragraph goes on with an item, whose text hangs."""
+    hanging = item.hang > item.edge + m.ITEM_HANG
+    return unit.kind is Kind.PARAGRAPH and hanging and unit.edge >= item.hang - m.ITEM_TEXT
+
+
+def _figure(unit: Unit, text: Text) -> Iterator[Token]:
+    yield Token(Kind.FIGURE, edge=1, place=place_of(unit.lines))
+    yield leaf(Kind.CAPTION, unit.lines, text)
+    if unit.source:
+        yield leaf(Kind.CAPTION, unit.source, text)
+    yield Token(Kind.FIGURE, edge=-1)
+
+
+def _open_item(stack: list[Unit], unit: Unit) -> Iterator[Token]:
+    while stack and unit.edge < stack[-1].edge - m.SAME_EDGE:
         yield from _close(stack)
-    if stack and block.edge <= stack[-1].edge + m.SAME_EDGE:
-        if stack[-1].family == block.family or "roman" in (stack[-1].family, block.family):
+    if stack and unit.edge <= stack[-1].edge + m.SAME_EDGE:
+        if stack[-1].family == unit.family or "roman" in (stack[-1].family, unit.family):
             yield Token(Kind.ITEM, edge=-1)
-            stack[-1] = block
+            stack[-1] = unit
         else:
             yield from _close(stack)
-            if stack and block.family == stack[-1].family and abs(block.edge - stack[-1].edge) <= m.SAME_EDGE:
+            if stack and unit.family == stack[-1].family and abs(unit.edge - stack[-1].edge) <= m.SAME_EDGE:
                 yield Token(Kind.ITEM, edge=-1)
-                stack[-1] = block
+                stack[-1] = unit
             else:
                 yield Token(Kind.LIST, edge=1)
-                stack.append(block)
+                stack.append(unit)
     else:
         yield Token(Kind.LIST, edge=1)
-        stack.append(block)
-    yield Token(Kind.ITEM, edge=1, label=block.label, place=place_of(block.lines))
+        stack.append(unit)
+    yield Token(Kind.ITEM, edge=1, label=unit.label, place=place_of(unit.lines))
 
 
 def _close(stack: list[Unit]) -> Iterator[Token]:
@@ -248,10 +258,10 @@ def _close(stack: list[Unit]) -> Iterator[Token]:
     yield Token(Kind.LIST, edge=-1)
 
 
-def _without_label(block: Unit) -> tuple[Line, ...]:
+def _without_label(unit: Unit) -> tuple[Line, ...]:
     """The rows of an item, its label cut off the first."""
-    first = block.lines[0]
-    rest = len(block.label)
+    first = unit.lines[0]
+    rest = len(unit.label)
     pieces: list[Piece] = []
     for piece in first.pieces:
         text = piece.text if pieces or not rest else piece.text.lstrip()
@@ -261,7 +271,7 @@ def _without_label(block: Unit) -> tuple[Line, ...]:
             text = text[cut:].lstrip() if not rest else text[cut:]
         if text:
             pieces.append(piece._replace(text=text))
-    return (first._replace(pieces=tuple(pieces)), *block.lines[1:])
+    return (first._replace(pieces=tuple(pieces)), *unit.lines[1:])
 
 
 def underlined_by(rules: Sequence[Rule], line: Line) -> bool:
