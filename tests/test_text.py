@@ -161,3 +161,107 @@ def test_parts_of_a_motion_stay_apart_without_blank_lines():
 )
 def test_any_text_is_read_and_nothing_is_lost(text):
     assert coverage(text).share == 1.0
+
+
+# ------------------------------------------------------------------------------------------- as programs cut a PDF
+
+BREED = (
+    "Deze eerste regel van de bladzijde is precies even breed als\n"
+    "elke andere, zodat te zien is dat de bladzijde de regels heeft\n"
+    "afgebroken en niet de schrijver. Daarom loopt de alinea door.\n"
+    "De volgende zin begint achter een volle regel, en zij hoort bij\n"
+    "dezelfde alinea.\n"
+)
+BRIEF = (
+    "Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2024–2025\n\n36 990\n\nBeheer van dijken\n\nNr. 7\n\n"
+    "BRIEF VAN DE MINISTER VAN DIJKEN\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 6 mei 2025\n"
+    f"Inleiding\n{BREED}2. Kosten van de dijken\n{BREED}De Minister van Dijken,\nS. Sluis\n"
+)
+
+
+def test_a_letter_without_blank_lines_has_its_headings_paragraphs_and_signature():
+    found = head(BRIEF).header
+    assert (str(found.datum), found.plaats, found.signatures[0].naam) == ("2025-05-06", "Den Haag", "S. Sluis")
+    assert [line.strip() for line in outline(body(BRIEF)) if "§ " in line] == [
+        "§ Inleiding",
+        "§ 2. Kosten van de dijken",
+    ]
+    whole = " ".join(BREED.split())
+    assert [text for text in paragraphs(BRIEF) if text == whole] == [whole, whole]
+
+
+def test_columns_of_layout_and_their_foot_line_are_read():
+    shifted = "\n".join(" " * 31 + line for line in BREED.split("\n"))
+    foot = "’s-Gravenhage 2024         Tweede Kamer, vergaderjaar 2024–2025, 36 990, nr. 7                 1\n"
+    text = (
+        f"  36 990{' ' * 23}Beheer van dijken\n\n  Nr. 7{' ' * 24}BRIEF VAN DE MINISTER VAN DIJKEN\n\n{shifted}\n{foot}"
+    )
+    assert paragraphs(text) == [" ".join(BREED.split())]
+    assert coverage(text).furniture == (" ".join(foot.split()),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("de heer Sluis sprak over de dijken van het", "Noorden en het Zuiden"),
+        ("de heer Sluis sprak in zijn brief over de", "dijken"),
+        ("zie hierover het vorige stuk in de reeks, nr.", "12 van vorig jaar"),
+    ],
+)
+def test_a_sentence_that_is_cut_goes_on(before, after):
+    text = BRIEF.replace("Inleiding", f"{before}\n{after}.")
+    assert f"{before} {after}." in paragraphs(text)
+
+
+def test_words_of_motions_open_nothing_in_a_memorandum():
+    text = BRIEF.replace(
+        "dezelfde alinea.", "dezelfde alinea die de gemeente in dat geval\nverzoekt te kiezen,\ngelet op de kosten."
+    )
+    assert any(
+        line.endswith("die de gemeente in dat geval verzoekt te kiezen, gelet op de kosten.")
+        for line in paragraphs(text)
+    )
+
+
+def test_the_text_of_a_motion_in_a_letter_is_read_part_by_part():
+    motion = "De Kamer,\ngehoord de beraadslaging,\nverzoekt de regering de dijken te verhogen,\nen gaat over tot de orde van de dag."
+    assert [
+        line for line in paragraphs(BRIEF.replace("Inleiding", motion)) if line in motion.split("\n")
+    ] == motion.split("\n")
+
+
+def test_questions_and_answers_are_divisions():
+    text = (
+        "Tweede Kamer der Staten-Generaal 2\n\n36 990 Beheer van dijken\n\nNr. 7 LIJST VAN VRAGEN EN ANTWOORDEN\n\n"
+        "De voorzitter van de commissie, Sluis\n\nVraag 1\n\nHoe hoog?\n\nAntwoord op vraag 1:\n\nHoog.\n\n"
+        "Vraag 2, 3 en 7\n\nHoe breed?\n\nAntwoord op de vragen 2, 3 en 7\n\nBreed.\n"
+    )
+    found = [s for s in body(text).sections if s.kind in ("question", "answer")]
+    assert [(s.label, s.numbers) for s in found] == [
+        ("Vraag 1", ("1",)),
+        ("Antwoord op vraag 1:", ("1",)),
+        ("Vraag 2, 3 en 7", ("2", "3", "7")),
+        ("Antwoord op de vragen 2, 3 en 7", ("2", "3", "7")),
+    ]
+    assert all(len(s.blocks) == 1 for s in found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "25 040", "550000 Dijken op het eiland", "1 100000 Haven", "No. 3", "ZITTING 1953-1954 - 3990", "12 mei 1953",
+        "De voorzitter van de commissie, Sluis", "14.475.618 14.792.147", "De dijk ligt aan de rand van de",
+    ],
+)  # fmt: skip
+def test_amounts_head_lines_and_signatures_are_no_headings(line):
+    tree = body(f"{HOOFD}{LANG}\n{line}\n{LANG}\n")
+    assert not [text for text in outline(tree) if "§ " in text]
+
+
+def test_lines_of_a_site_without_blank_lines_are_paragraphs_and_a_cut_one_is_whole():
+    cut = LANG.replace("geen enkele regel", "geen enkele\nregel")
+    assert paragraphs(f"{HOOFD}{cut}\nKorte zin.\nDe Minister van Dijken, S. Sluis") == [
+        LANG,
+        "Korte zin.",
+        "De Minister van Dijken, S. Sluis",
+    ]

@@ -35,6 +35,20 @@ def vocabulary(lines: Iterable[str]) -> Vocabulary:
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
 _ADDRESS_TAIL = re.compile(r"\S*(?:[/_=&?%#~]|\.(?:html?|pdf|aspx?|php|nl|eu|com|org|int)\b|[a-z0-9]-[a-z0-9])\S*")
+_SOFT = re.compile(r"(?P<before>\w)\xad(?P<after>(?:en|of)\b|[A-Z](?=[a-z]))|\xad")
+
+
+def without_soft_hyphens(text: str) -> str:
+    """Return a text without soft hyphens; one that stands for a printed hyphen ("zee- en landmacht") becomes it."""
+
+    def undo(match: re.Match[str]) -> str:
+        if not match["after"]:
+            return ""
+        return f"{match['before']}-{'' if match['after'].isupper() else ' '}{match['after']}"
+
+    return _SOFT.sub(undo, text)
+
+
 _STEM = re.compile(r"[^\s/(«»“”‘’\"'-]+$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _SUSPENDED = re.compile(

@@ -1,4 +1,4 @@
-"""Note markers that lost their mark-up: "Migratieagenda.1", "in 20201 berichtte" (2020 and note 1).
+"""Markers of notes that lost their markup: "Migratieagenda.1", "in 20201 berichtte" (2020 and note 1).
 
 The sequence of notes is known, so the markers are the cheapest way to find 1, 2, 3 … in that order, glued behind a
 word. What costs: digits that follow a capital ("CO2"), or a year.
@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kamerstuk.tokens import Kind, Mark, Token
+
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Raised figures in order."""
+_TO_RAISED = str.maketrans("0123456789", RAISED)
 
 
 class _Place(NamedTuple):
@@ -22,7 +26,6 @@ _MISSING = 12  # cost of a note without marker: dearer than any doubtful place, 
 _BEFORE = 6  # as many characters before a marker tell what it stands behind
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\Z")
 _DECIMAL_BEFORE = re.compile(r"\d[.,]\Z")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _YEAR_BEFORE = re.compile(r"(?:18|19|20)\d\d\Z")
 
 
@@ -35,16 +38,12 @@ def recover_markers(tokens: Sequence[Token], notes: Sequence[tuple[str, str]]) -
     for place, (label, ident) in zip(chosen, notes, strict=True):
         if place is not None:
             by_token.setdefault(place.token, []).append((place, label, ident))
-    return [_cut(token, by_token[index]) if index in by_token else token for index, token in enumerate(tokens)]
+    return [_take_out(token, by_token[index]) if index in by_token else token for index, token in enumerate(tokens)]
 
 
 def _places(tokens: Sequence[Token], label: str) -> list[_Place]:
     """Return where `label` stands glued to what is before it, in reading order."""
-    raised = label.translate(_RAISED)
-    pattern = re.compile(
-        rf"(?P<glued>(?<=\S){re.escape(label)}(?![\d%]|[.,]\d|\w))|{_beside(label)}|(?<=\S)\s?\[\^?{re.escape(label)}\]|(?<=\S){raised}"
-        r"(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
-    )
+    pattern = _pattern(label)
     places = []
     for index, token in enumerate(tokens):
         if token.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.TITLE):
@@ -53,6 +52,17 @@ def _places(tokens: Sequence[Token], label: str) -> list[_Place]:
                 if cost is not None:
                     places.append(_Place(index, match.start(), len(match[0]), cost))
     return places
+
+
+def _pattern(label: str) -> re.Pattern[str]:
+    """Return the forms in which a label stands behind its word; "glued" is the doubtful one, a bare number."""
+    if not label.isdecimal():  # Roman numbers and stars
+        behind = r"(?<=[^\W\d_])|(?<=[.,;:!?»”’)])" if label[0] == "*" else r"(?<=[.,;:!?»”’)])"
+        return re.compile(rf"(?P<glued>(?!))|(?:{behind}){re.escape(label)}(?![\w*])")
+    return re.compile(
+        rf"(?P<glued>(?<=\S){label}(?![\d%]|[.,]\d|\w))|{_beside(label)}|(?<=\S)\s?\[\^?{label}\]"
+        rf"|(?<=\S){label.translate(_TO_RAISED)}(?![{RAISED}])"
+    )
 
 
 def _beside(label: str) -> str:
@@ -99,7 +109,7 @@ def _undominated(
     return kept[:24]
 
 
-def _cut(token: Token, found: list[tuple[_Place, str, str]]) -> Token:
+def _take_out(token: Token, found: list[tuple[_Place, str, str]]) -> Token:
     text, marks, removed, position = [], [], 0, 0
     for place, label, ident in found:
         text.append(token.text[position : place.offset])
