@@ -80,18 +80,9 @@ def read_head(page: Zones, normal: Profile, text: Text) -> Masthead:
 
 def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...], Zones]:
     """Take the series head off the top, in printed order."""
-    body_starts = min((row.base for row in page.main if _is_text(row, normal)), default=0.0)
-    named = [(_role(line, normal), line) for line in (*page.main, *page.margin, *page.side)]
-    found = [(role, line) for role, line in named if role and line.base <= body_starts]
+    found = _series_lines(page, normal)
     if not any(role in ("kameraanduiding", "vergaderjaar", "documenttype") for role, _ in found):
         return (), page
-    # The big figure hangs lower than the words it belongs to.
-    found.sort(
-        key=lambda each: (
-            each[1].base - (m.SERIES_DROP * each[1].size if each[0] == "kamernummer" else 0.0),
-            each[1].x0,
-        )
-    )
     tokens: list[Token] = []
     for role, line in found:
         token = leaf(Kind.SERIES, (line,), text, role=role)
@@ -100,6 +91,18 @@ def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...]
         else:
             tokens.append(token)
     return tuple(tokens), _without(page, [line for _, line in found])
+
+
+def _series_lines(page: Zones, normal: Profile) -> list[tuple[str, Line]]:
+    """The lines above the text that have the form of the series head, with their roles, in printed order."""
+    starts = min((row.base for row in page.main if _is_text(row, normal)), default=0.0)
+    named = [(_role(line, normal), line) for line in (*page.main, *page.margin, *page.side) if line.base <= starts]
+
+    def printed(each: tuple[str, Line]) -> tuple[float, float]:
+        role, line = each  # the big figure hangs lower than the words it belongs to
+        return line.base - (m.SERIES_DROP * line.size if role == "kamernummer" else 0.0), line.x0
+
+    return sorted([each for each in named if each[0]], key=printed)
 
 
 def _is_text(row: Line, normal: Profile) -> bool:
@@ -122,31 +125,28 @@ def _without(page: Zones, used: Iterable[Line]) -> Zones:
 def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
     """Dossiers and number stand in the margin column, their titles beside them."""
     labels = _labels(page.margin)
-    dossiers = [label for label in labels if label.kind is Kind.DOSSIER]
-    if not dossiers:
+    if not labels:
         return None
-    number = next((label for label in labels if label.kind is Kind.NUMBER), None)
     used = [line for label in labels for line in label.lines]
     tokens: list[Token] = []
+    rise = m.LABEL_RISE * normal.body
     bounds = [label.base for label in labels[1:]] + [float("inf")]
     for label, bound in zip(labels, bounds, strict=True):
-        rows = [
-            row
-            for row in page.main
-            if label.base - m.LABEL_RISE * normal.body <= row.base < bound - m.LABEL_RISE * normal.body
-        ]
-        if label.kind is Kind.DOSSIER:
+        rows = [row for row in page.main if label.base - rise <= row.base < bound - rise]
+        if label.kind is Kind.NUMBER:
+            title, dates = _title(rows)
+            used += [*title, *dates]
+            tokens += _number_tokens(label, title, dates, text)
+        else:
             rows = _one_style(rows) if bound == float("inf") else rows
-            name, marks = join(rows, text.resolve, text.words)
-            place = place_of([*label.lines, *rows])
-            tokens.append(Token(Kind.DOSSIER, name, label=label.text, marks=marks, place=place))
             used += rows
-    if number is not None:
-        rows = [row for row in page.main if row.base >= number.base - m.LABEL_RISE * normal.body]
-        title, dates = _title(rows, number, text)
-        used += [line for lines in (title, dates) for line in lines]
-        tokens += _number_tokens(number, title, dates, text)
+            tokens.append(_dossier_token(label, rows, text))
     return tokens, _without(page, used), "kamerstuk-pdf"
+
+
+def _dossier_token(label: "_Label", rows: Sequence[Line], text: Text) -> Token:
+    name, marks = join(rows, text.resolve, text.words)
+    return Token(Kind.DOSSIER, name, label=label.text, marks=marks, place=place_of([*label.lines, *rows]))
 
 
 def _inline(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
@@ -199,21 +199,23 @@ def _labels(margin: Sequence[Line]) -> list[_Label]:
     labels: list[_Label] = []
     for line in margin:
         plain = re.sub(r"(?<=HERDRUK\))\d$|(?<=HERDRUK)\d$", "", line.text)
-        last = labels[-1] if labels else None
-        near = last is not None and line.base - last.lines[-1].base <= m.LABEL_STEP * line.size
-        if last and near and last.kind is Kind.DOSSIER and _DOSSIER_TAIL.fullmatch(plain):
+        if labels and _is_tail(labels[-1], line, plain):
+            last = labels[-1]
             glue = "" if last.text.endswith("-") or plain.startswith("-") else " "
             labels[-1] = last._replace(text=last.text + glue + plain, lines=(*last.lines, line))
-        elif _DOSSIER.fullmatch(plain) or (_DOSSIER.fullmatch(plain.rstrip("-")) and plain.endswith("-")):
-            if labels and labels[-1].kind is Kind.NUMBER:
-                break
+        elif _DOSSIER.fullmatch(plain.removesuffix("-")):
             labels.append(_Label(Kind.DOSSIER, plain, line.base, (line,)))
         elif labels and _NUMBER.fullmatch(plain):
-            labels.append(_Label(Kind.NUMBER, plain, line.base, (line,)))
-            break
+            return [*labels, _Label(Kind.NUMBER, plain, line.base, (line,))]
         elif labels:
             break
     return labels
+
+
+def _is_tail(last: _Label, line: Line, plain: str) -> bool:
+    """Whether a row right under a dossier number is the rest of it: "(R 2064)" or "VI"."""
+    near = line.base - last.lines[-1].base <= m.LABEL_STEP * line.size
+    return near and _DOSSIER_TAIL.fullmatch(plain) is not None
 
 
 def _one_style(rows: Sequence[Line]) -> list[Line]:
@@ -229,15 +231,14 @@ def _one_style(rows: Sequence[Line]) -> list[Line]:
     return taken
 
 
-def _title(rows: Sequence[Line], number: _Label, text: Text) -> tuple[list[Line], list[Line]]:
+def _title(rows: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """Rows of the title and rows of the date line under it."""
-    title: list[Line] = []
-    for row in _one_style(rows):
-        if title and (_DATELINE.match(row.text) or _SECTION.match(row.text)):
+    title = _one_style(rows)
+    capitals = bool(title) and title[0].text.isupper()
+    for index, row in enumerate(title[1:], 1):
+        if _DATELINE.match(row.text) or _SECTION.match(row.text) or (capitals and not row.text.isupper()):
+            title = title[:index]
             break
-        if title and title[0].text.isupper() and not row.text.isupper():
-            break
-        title.append(row)
     dates: list[Line] = []
     for row in rows[len(title) :]:
         if not _DATELINE.match(row.text) or len(row.text) > 160:
@@ -267,20 +268,23 @@ def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Line],
 def _aanhangsel(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
     """A number, "Vragen van …" and "Antwoord van …", all in the text column."""
     rows = page.main
-    start = next((i for i, row in enumerate(rows[:12]) if _AH_QUESTION.match(row.text)), None)
-    if start is None:
-        return None
+    start = next((i for i, row in enumerate(rows[:12]) if _AH_QUESTION.match(row.text)), len(rows))
     stop = next((i for i in range(start, len(rows)) if QUESTION.fullmatch(rows[i].text)), None)
     if stop is None or stop - start > 40:
         return None
-    tokens = [leaf(Kind.NUMBER, (row,), text) for row in rows[:start] if _AH_NUMBER.fullmatch(row.text)][-1:]
-    used = [row for row in rows[:start] if _AH_NUMBER.fullmatch(row.text)][-1:]
-    groups: list[list[Line]] = []
-    for row in rows[start:stop]:
-        if not groups or _AH_ANSWER.match(row.text) or _AH_QUESTION.match(row.text):
-            groups.append([])
-        groups[-1].append(row)
-    for group in groups:
-        role = "vraag" if _AH_QUESTION.match(group[0].text) else "antwoord"
-        tokens.append(leaf(Kind.TITLE, group, text, role=role))
-    return tokens, _without(page, [*used, *rows[start:stop]]), "aanhangsel-pdf"
+    number = [row for row in rows[:start] if _AH_NUMBER.fullmatch(row.text)][-1:]
+    tokens = [leaf(Kind.NUMBER, (row,), text) for row in number]
+    for title in _ah_titles(rows[start:stop]):
+        role = "vraag" if _AH_QUESTION.match(title[0].text) else "antwoord"
+        tokens.append(leaf(Kind.TITLE, title, text, role=role))
+    return tokens, _without(page, [*number, *rows[start:stop]]), "aanhangsel-pdf"
+
+
+def _ah_titles(rows: Sequence[Line]) -> list[list[Line]]:
+    """The titles of questions and answers, each with its rows."""
+    titles: list[list[Line]] = []
+    for row in rows:
+        if not titles or _AH_ANSWER.match(row.text) or _AH_QUESTION.match(row.text):
+            titles.append([])
+        titles[-1].append(row)
+    return titles
