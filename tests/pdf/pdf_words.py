@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kamerstuk.tokenizer.layout.lines import Line, lines_of
 from kamerstuk.tokenizer.layout.page import Font, Word
-from kamerstuk.tokenizer.layout.zones import Profile, Sheet
+from kamerstuk.tokenizer.layout.profile import Profile, Sheet
 
 ROMAN = Font("Univers", 500, False, False)
 BOLD = Font("Univers-Black", 940, True, False)

@@ -8,8 +8,9 @@ from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, split_notes, table_notes
 from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.profile import profile
 from kamerstuk.tokenizer.layout.units import Text
-from kamerstuk.tokenizer.layout.zones import Zones, profile, zones
+from kamerstuk.tokenizer.layout.zones import Zones, zones
 from kamerstuk.tokens import Kind
 
 FULL = "een regel die de hele kolom van links tot rechts vullen zal"

@@ -7,8 +7,9 @@ from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, RIGHT, column, words
 from kamerstuk.tokenizer.layout.cells import GridCell
 from kamerstuk.tokenizer.layout.lines import Line, lines_of
 from kamerstuk.tokenizer.layout.page import Rule
+from kamerstuk.tokenizer.layout.profile import Sheet
 from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
-from kamerstuk.tokenizer.layout.zones import Sheet, zones
+from kamerstuk.tokenizer.layout.zones import zones
 
 COLUMNS = (LEFT, 300.0, 400.0)
 

@@ -102,11 +102,12 @@ def logical_rows(rows: Sequence[Sequence[Line]], columns: Sequence[Column]) -> l
 def _two_pitches(rows: Sequence[Sequence[Line]]) -> float | None:
     """The step within a cell, where rows are set wider apart than its lines; None where all steps are alike."""
     steps = [two[0].base - one[0].base for one, two in pairwise(rows)]
-    least = min((step for step in steps if step > 0), default=0.0)
-    wide = [step for step in steps if step > m.CELL_STEP * least]
-    if sum(step > 0 for step in steps) < 2:
+    down = [step for step in steps if step > 0]
+    if len(down) < 2:
         return None
-    size = Counter(round(line.size, 1) for row in rows for line in row).most_common(1)[0][0]
+    least = min(down)
+    wide = [step for step in down if step > m.CELL_STEP * least]
+    size = _common_size(rows)
     if (
         not wide or least > m.CELL_PITCH * size or min(wide) > m.CELL_PADDING * least
     ):  # a blank line is not the padding of a cell
@@ -114,6 +115,10 @@ def _two_pitches(rows: Sequence[Sequence[Line]]) -> float | None:
     tight = [row for row, step in zip(rows[1:], steps, strict=True) if 0 < step <= m.CELL_LINES * least]
     figures = sum(map(_has_figure, tight))
     return least if figures <= m.FIGURE_ROWS * len(tight) else None  # rows of figures are rows of the table
+
+
+def _common_size(rows: Sequence[Sequence[Line]]) -> float:
+    return Counter(round(line.size, 1) for row in rows for line in row).most_common(1)[0][0]
 
 
 def _has_figure(row: Sequence[Line]) -> bool:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.notes import Note, margin_notes, split_notes, table_notes
+from kamerstuk.tokenizer.layout.profile import Profile, Sheet
 from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
-from kamerstuk.tokenizer.layout.zones import Profile, Sheet, zones
+from kamerstuk.tokenizer.layout.zones import zones
 
 
 class Flow(NamedTuple):

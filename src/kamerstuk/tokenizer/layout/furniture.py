@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kamerstuk.forms import is_edge_line
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
-from kamerstuk.tokenizer.layout.zones import Sheet
+from kamerstuk.tokenizer.layout.profile import Sheet
 
 _PAGE_NUMBER = re.compile(r"[-–] ?\d{1,4} ?[-–]|\d{1,4}|[ivxl]{1,6}|\d{1,4} ?(?:/|van) ?\d{1,4}")
 _EDGE_NUMBER = re.compile(r"^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$")

@@ -8,8 +8,9 @@ from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.joining import join
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.paragraphs import QUESTION
+from kamerstuk.tokenizer.layout.profile import Profile
 from kamerstuk.tokenizer.layout.units import Text, leaf, place_of
-from kamerstuk.tokenizer.layout.zones import Profile, Zones
+from kamerstuk.tokenizer.layout.zones import Zones
 from kamerstuk.tokens import Kind, Token
 
 _SERIES: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION
-from kamerstuk.tokenizer.layout.zones import Profile
+from kamerstuk.tokenizer.layout.profile import Profile
 
 _OPEN_END = re.compile(r"[;,]$|\b(?:en|of|de|het|een|van|te|in)$")
 _SENTENCE_END = re.compile(r"[.?!:…][»”’\")]*$")

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.profile import Profile
 from kamerstuk.tokenizer.layout.units import Text, leaf
-from kamerstuk.tokenizer.layout.zones import Profile, Zones
+from kamerstuk.tokenizer.layout.zones import Zones
 from kamerstuk.tokens import Kind, Token
 
 _DATE = re.compile(r"Datum:?\s+(?P<value>\S.*)")

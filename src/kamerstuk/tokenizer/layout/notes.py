@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.page import Rule
-from kamerstuk.tokenizer.layout.zones import Profile, Sheet
+from kamerstuk.tokenizer.layout.profile import Profile, Sheet
 
 _LABEL = re.compile(r"\(?(\d{1,3}|\*{1,4}|[a-z])\)?\.?")
 _UNRAISED = re.compile(r"(\d{1,3}|\*{1,4})\)?(?=\s|$)")

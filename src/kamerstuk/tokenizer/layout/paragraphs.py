@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kamerstuk.hyphens import HYPHENS
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
-from kamerstuk.tokenizer.layout.zones import Profile
+from kamerstuk.tokenizer.layout.profile import Profile
 
 LABEL = re.compile(
     r"(?P<bullet>[–—•‒▪◦·●○■□*\uf0b7\uf0a7-])(?=\s)"

@@ -19,10 +19,10 @@ from kamerstuk.tokenizer.layout.cells import (
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.paragraphs import LABEL
+from kamerstuk.tokenizer.layout.profile import Profile
 from kamerstuk.tokenizer.layout.ruled import read_ruled
 from kamerstuk.tokenizer.layout.rules import Level, levels_of
 from kamerstuk.tokenizer.layout.units import Text, leaf, place_of
-from kamerstuk.tokenizer.layout.zones import Profile
 from kamerstuk.tokens import Kind, Token
 
 
@@ -77,20 +77,32 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
     ranges: list[tuple[int, int]] = []
     joined = False  # whether the interval at hand follows one of the same table
     for one, two in pairwise(levels_of(rules, 8 * normal.body)):
-        inside = [i for i, row in enumerate(rows) if one.y < row.base - m.ROW_UNDER * row.size <= two.y]
-        if not inside and joined and len(one.spans) > 1 and one.spans == two.spans:
-            continue  # a row of empty cells
+        inside = _between(rows, one, two)
+        if not inside and joined and _is_empty_row(one, two):
+            continue
         follows = joined and bool(inside) and ranges[-1][1] == inside[0]
-        joined = _is_interval(one, two, inside) and (
-            _is_ruled_row(one, two, [rows[i] for i in inside], rules)
-            or (follows and _is_row_across(one, two, [rows[i] for i in inside], normal))
-        )
-        if joined and follows:
-            ranges[-1] = (ranges[-1][0], inside[-1] + 1)
-        elif joined:
-            ranges.append((inside[0], inside[-1] + 1))
-    found = [(a, b) for a, b in ranges if any(len(parts(row)) > 1 for row in rows[a:b])]
+        joined = _is_interval(one, two, inside)
+        if joined:
+            held = [rows[i] for i in inside]
+            joined = _is_ruled_row(one, two, held, rules) or (follows and _is_row_across(one, two, held, normal))
+        if joined:
+            start = ranges.pop()[0] if follows else inside[0]
+            ranges.append((start, inside[-1] + 1))
+    found = [each for each in ranges if _has_cells(rows, each)]
     return [(_with_head(rows, a, found), b) for a, b in found]
+
+
+def _has_cells(rows: Sequence[Line], each: tuple[int, int]) -> bool:
+    return any(len(parts(row)) > 1 for row in rows[each[0] : each[1]])
+
+
+def _between(rows: Sequence[Line], one: Level, two: Level) -> list[int]:
+    """Indices of the rows between two heights."""
+    return [i for i, row in enumerate(rows) if one.y < row.base - m.ROW_UNDER * row.size <= two.y]
+
+
+def _is_empty_row(one: Level, two: Level) -> bool:
+    return len(one.spans) > 1 and one.spans == two.spans
 
 
 def _is_interval(one: Level, two: Level, inside: Sequence[int]) -> bool:

@@ -11,7 +11,7 @@ from kamerstuk.tokenizer.layout.joining import Resolve, join
 from kamerstuk.tokenizer.layout.lines import Line, Piece
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, follows, hangs_clear
-from kamerstuk.tokenizer.layout.zones import Profile
+from kamerstuk.tokenizer.layout.profile import Profile
 from kamerstuk.tokens import Kind, Place, Token
 
 _FIGURE = re.compile(r"(?:Figuur|FIGUUR|Grafiek|Afbeelding)\s+[\dA-Z]")

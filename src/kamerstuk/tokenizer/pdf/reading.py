@@ -8,7 +8,7 @@ from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSource
 from kamerstuk.tokenizer.layout.lines import compose_accents, lines_of
 from kamerstuk.tokenizer.layout.page import Page, Word
 from kamerstuk.tokenizer.layout.paper import tokens_of_paper
-from kamerstuk.tokenizer.layout.zones import Sheet
+from kamerstuk.tokenizer.layout.profile import Sheet
 from kamerstuk.tokenizer.pdf.characters import open_document, read_pages
 from kamerstuk.tokens import Tokenized
 
