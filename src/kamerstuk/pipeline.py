@@ -12,7 +12,7 @@ from kamerstuk.header import Head, read_head
 from kamerstuk.kinds import with_content
 from kamerstuk.model import Kamerstuk
 from kamerstuk.registry import PACKAGE, RegistryLike, opened
-from kamerstuk.source import RawSource, SourceLike, read
+from kamerstuk.source import RawSource, SourceLike, read, refuse_table
 from kamerstuk.splitter import split
 from kamerstuk.tokens import Token, Tokenized
 
@@ -42,6 +42,8 @@ def parse(
     cannot be opened. Everything doubtful is a `Diagnostic`.
     """
     raw = read(source, format=format)
+    if format is None:
+        refuse_table(raw)
     tokenized = tokenize(raw)
     head = read_head(tokenized.tokens, sidecar(metadata))
     with opened(registry) as known:

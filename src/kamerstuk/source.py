@@ -13,6 +13,7 @@ from typing import BinaryIO
 from attrs import frozen
 
 from kamerstuk.errors import EmptySourceError, LimitExceededError, UnsupportedFormatError
+from kamerstuk.no_paper import is_table, other_kind
 
 MAX_BYTES = 200 * 1024 * 1024
 """Largest input read, in bytes; the largest official paper known (a budget, PDF) is a tenth of it."""
@@ -120,15 +121,21 @@ def sniff(data: bytes, *, name: str = "") -> str:
         return "html" if tag[1] or tag[3].lower() in _HTML_TAGS else "xml"
     if head.startswith((b"<?xml", b"<!--", b"<!DOCTYPE")):  # a long comment or document type before the root
         return "xml"
-    if head.startswith((b'{"', b'[{"')):
-        raise UnsupportedFormatError(
-            "this is JSON", "Give the paper itself; what parse wrote is read by Kamerstuk.from_json.", name=name
-        )
+    other = other_kind(head)
+    if other:
+        raise UnsupportedFormatError(f"this is {other.name}", other.advice, name=name)
     if b"\x00" in head or sum(byte < 9 for byte in head) > 4:
         raise UnsupportedFormatError(
             "these bytes are no text and no PDF", "Give the XML, HTML, PDF or text of the paper.", name=name
         )
     return "text"
+
+
+def refuse_table(raw: RawSource) -> None:
+    """Raise `UnsupportedFormatError` for a table (CSV): it can hold references, but it is no paper."""
+    if raw.format == "text" and is_table(raw.text):
+        advice = "Give the paper itself; references in any text are read by `kamerstuk cite`."
+        raise UnsupportedFormatError("this is a table (CSV)", advice, name=raw.name)
 
 
 def _as_utf8(head: bytes) -> bytes:
