@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
@@ -207,7 +208,8 @@ def test_text_that_no_rule_reads_lowers_the_coverage_and_is_named():
     table = "<table><tgroup><tbody><row>verdwaald<entry>a</entry></row></tbody></tgroup></table>"
     stuk = kamerstuk.parse(publicatie(f"<al>De dijk.</al>{table}", after=SIGNED).encode())
     assert stuk.source.coverage < 1.0
-    assert [told.message for told in stuk.diagnostics] == ["In the source but not in the result: 'verdwaald'."]
+    lost = [told.message for told in stuk.diagnostics if told.code == "lost-text"]
+    assert lost == ["In the source but not in the result: 'verdwaald'."]
 
 
 HTML_PLACES = {
@@ -334,6 +336,8 @@ def test_a_paper_is_the_same_from_xml_and_html(paper, wrapper):
     assert [[folded(one.text[a - 9 : a]) for a in note.anchors] for note in one.footnotes] == [
         [folded(other.text[a - 9 : a]) for a in note.anchors] for note in other.footnotes
     ]
-    assert one.header == other.header
+    assert attrs.evolve(one.header, evidence={}) == attrs.evolve(
+        other.header, evidence={}
+    )  # other witnesses, one paper
     if one.header.publicatie != "aanhangsel":  # the official page does not print its number line (docs/parity.md)
         assert folded(one.text) == folded(other.text)

@@ -56,5 +56,5 @@ def _with_labels(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     labelled = []
     for mention in mentions:
         line = bisect_right(starts, mention.start) - 1
-        labelled.append(evolve(mention, passage=Passage(text, label=lines[line][1])) if line >= 0 else mention)
+        labelled.append(evolve(mention, passage=Passage(text, label=lines[line][1] if line >= 0 else None)))
     return tuple(labelled)

@@ -8,9 +8,11 @@ for nearly every reference has one and few words of a paper stand beside one.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from typing import cast
 
 from attrs import evolve, frozen
 
+from kamerstuk.citations.definitions import definitions
 from kamerstuk.citations.mention import Mention
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.citations.shadow import fold, is_cut
@@ -20,6 +22,7 @@ _BEFORE, _BEHIND = 32, 24  # characters from a digit in which a shape is sought;
 _DIGITS = re.compile(r"\d+")
 _SPACE = re.compile(r"\s")
 _NEVER = "(?!)"
+_NO_MATCH = cast("re.Match[str]", re.match("", ""))
 
 Trigger = tuple[int, tuple[Row, ...]]
 """Where a citation may start, and the rows that may read it."""
@@ -56,11 +59,14 @@ class Scanner:
         )
 
 
-def find(text: str, scanner: Scanner | None = None) -> tuple[Mention, ...]:
-    """Return every reference in `text` in order; they do not overlap."""
+def find(text: str, scanner: Scanner | None = None, defined: Mapping[str, str] | None = None) -> tuple[Mention, ...]:
+    """Return every reference in `text` in order; they do not overlap.
+
+    `defined` are short names of laws that the paper around the text defines; by default those of the text itself.
+    """
     whole, back = fold(text)
     ready = scanner or default_scanner()
-    found = _read(whole, triggers(whole, ready), ready)
+    found = _read(whole, triggers(whole, ready), ready, definitions(whole) if defined is None else defined)
     if back is None:
         return tuple(found)
     moved = (evolve(m, start=back(m.start), end=back(m.end - 1) + 1) for m in found)
@@ -70,14 +76,15 @@ def find(text: str, scanner: Scanner | None = None) -> tuple[Mention, ...]:
 def find_each(texts: Sequence[str], scanner: Scanner | None = None) -> Iterator[tuple[Mention, ...]]:
     """Yield what `find` returns for each text; the scan for triggers is made once for all, which costs far less."""
     ready = scanner or default_scanner()
-    found, next_, start = triggers("\0".join(texts), ready), 0, 0
+    joined = "\0".join(texts)
+    found, next_, start, defined = triggers(joined, ready), 0, 0, definitions(joined)
     for text in texts:
         here: list[Trigger] = []
         while next_ < len(found) and found[next_][0] < start + len(text):
             here.append((found[next_][0] - start, found[next_][1]))
             next_ += 1
         start += len(text) + 1
-        yield find(text, ready) if is_cut(text) else tuple(_read(text, here, ready))
+        yield find(text, ready, defined) if is_cut(text) else tuple(_read(text, here, ready, defined))
 
 
 @cache
@@ -142,33 +149,33 @@ def _near_digits(text: str) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
-def _read(text: str, found: Iterable[Trigger], scanner: Scanner) -> Iterator[Mention]:
+def _read(text: str, found: Iterable[Trigger], scanner: Scanner, defined: Mapping[str, str]) -> Iterator[Mention]:
     floor = 0
     vain: set[int] = set()
     for start, rows in found:
         if start < floor:
             continue
-        mentions = _longest(rows, text, start, floor, None, vain)
+        mentions = _longest(rows, Found(text, _NO_MATCH, floor, None, vain, defined), start)
         while mentions:
             yield from mentions
             last = mentions[-1]
             floor = last.end
-            mentions = _longest(scanner.continuing[last.kind], text, floor, floor, last, vain)
+            mentions = _longest(
+                scanner.continuing[last.kind], Found(text, _NO_MATCH, floor, last, vain, defined), floor
+            )
 
 
-def _longest(
-    rows: Sequence[Row], text: str, position: int, floor: int, previous: Mention | None, vain: set[int]
-) -> tuple[Mention, ...]:
-    """Return what the row that reads most makes of the text at `position`."""
+def _longest(rows: Sequence[Row], around: Found, position: int) -> tuple[Mention, ...]:
+    """Return what the row that reads most makes of the text at `position`; `around` says all but the match."""
     best: tuple[Mention, ...] = ()
     reader = None
     for row in rows:
-        match = row.pattern.match(text, position)
+        match = row.pattern.match(around.text, position)
         if match is None:
             continue
-        mentions = row.build(Found(text, match, floor, previous, vain))
+        mentions = row.build(around._replace(match=match))
         if mentions and (not best or mentions[-1].end > best[-1].end):
             best, reader = mentions, row
     if reader is None:
         return ()
-    return tuple(mention.read_by(reader.name, previous) for mention in best)
+    return tuple(mention.read_by(reader.name, around.previous) for mention in best)

@@ -45,12 +45,15 @@ class Papers:
     """Whether a missing dossier is that of the text itself ("nr. 12 van dit dossier"), not of the last citation."""
     dashed: bool = False
     """Whether it was printed as in an order of business: "31936-1125"."""
+    each: tuple[tuple[str, str | None], ...] = ()
+    """Dossier and toevoeging of each number: "29 689 en 31 765, nrs. 794 respectievelijk 118"."""
 
     def ids(self) -> tuple[str, ...]:
         """Return one id for each number."""
         if self.dossier is None:
             return ()
-        return tuple(str(self._id(self.dossier, number)) for number in self.numbers)
+        heads = self.each or ((self.dossier, self.toevoeging),) * len(self.numbers)
+        return tuple(str(self._id(*head, number)) for head, number in zip(heads, self.numbers, strict=True))
 
     def missing(self) -> str:
         """Say that the dossier is missing."""
@@ -62,9 +65,9 @@ class Papers:
             return self.chamber == EERSTE_KAMER
         return self.numbers[0][:1].isdigit() and self.numbers[0][-1:].islower()
 
-    def _id(self, dossier: str, number: str) -> KstId:
+    def _id(self, dossier: str, toevoeging: str | None, number: str) -> KstId:
         kamer = EERSTE_KAMER if self.of_senate() else None
-        return kst_id(dossier, number, self.toevoeging, self.session, kamer)
+        return kst_id(dossier, number, toevoeging, self.session, kamer)
 
 
 @frozen

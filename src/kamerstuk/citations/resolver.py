@@ -178,11 +178,31 @@ def same_place(mention: Mention, scope: Scope) -> Answer | None:
     parts = mention.parts
     if not isinstance(parts, Back) or parts.note or parts.beside or parts.paper or not scope.position:
         return None
-    before = scope.position - 1
+    before = _behind_bracket(mention, scope.mentions, scope.position - 1)
     answer = scope.answers.get(before)
     if answer is None or not _adjoins(scope.mentions[before], mention):
         return None
     return Answer(answer.ids, "the citation before it")
+
+
+def _behind_bracket(mention: Mention, mentions: Sequence[Mention], before: int) -> int:
+    """Return the reference before a bracket that ends right before "idem": of "A (onder verwijzing naar B). Idem" A.
+
+    A bracket that holds the first reference of its sentence is no aside: "… beleid (A). Idem".
+    """
+    passage = mention.passage
+    text, offset = passage.text, passage.offset
+    behind = text[mentions[before].end - offset : mention.start - offset]
+    if not behind.lstrip().startswith(")"):
+        return before
+    for place in range(before, 0, -1):
+        earlier = mentions[place - 1]
+        if not earlier.passage.shares_note(mentions[place].passage):
+            break
+        between, bracket, _ = text[earlier.end - offset : mentions[place].start - offset].partition("(")
+        if bracket:
+            return before if between.strip() else place - 1
+    return before
 
 
 def _adjoins(earlier: Mention, mention: Mention) -> bool:

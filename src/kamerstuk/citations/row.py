@@ -1,7 +1,8 @@
 """One row of the grammar: what it reads, what starts it, and sentences that it must and must not read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from attrs import frozen
@@ -23,6 +24,8 @@ class Found(NamedTuple):
     """The mention right before, for a row that continues one."""
     vain: set[int] | None = None
     """Offsets that a build has read in passing and found nothing at; shared by one scan, to keep it linear."""
+    defined: Mapping[str, str] = MappingProxyType({})
+    """Short names that the text gives to laws, with the names that they stand for."""
 
     def group(self, name: str) -> str | None:
         """Return the group of this name; None where the pattern has none or it took no part."""

@@ -1,4 +1,4 @@
-"""Words that a typesetter or a line end cut in two, made whole for the finder, with a way back to the offsets.
+"""Words that a typesetter or a line end cut in two or joined, as the patterns read them, with a way back.
 
 All patterns read single spaces, dashes and line breaks as they stand. Characters inside a word would need an optional
 piece between any two letters of every pattern, and the indents of a pretty-printed source an unbounded one, so a text
@@ -10,13 +10,30 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-_SIGNS = ("\u00ad", "\u200b", "\u2060", "\ufeff", "-\n", "- \n", "   ", "\n ", "\n\n", "\n\t", *"⁰¹²³⁴⁵⁶⁷⁸⁹")
+LIGATURES = {"ĳ": "ij", "Ĳ": "IJ", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+"""Letters that print joins in one character, and how the patterns spell them."""
+
+_SIGNS = (
+    *LIGATURES,
+    "\u00ad",
+    "\u200b",
+    "\u2060",
+    "\ufeff",
+    "-\n",
+    "- \n",
+    "   ",
+    "\n ",
+    "\n\n",
+    "\n\t",
+    *"⁰¹²³⁴⁵⁶⁷⁸⁹",
+)
 # A raised figure behind a number is the marker of a note: "nr. 420³".
 # In order: soft hyphens and zero-width characters; a hyphen at a line end inside a word; white space beyond the first
 # character of a run, which is kept as a line break where the run holds one.
 _CUTS = re.compile(
     "[\u00ad\u200b\u2060\ufeff]+(?:\n(?=[a-z]))?"
     "|(?<=[a-z])(?P<hyphen>-)[ \t]{0,2}\n[ \t]{0,40}(?=[a-z]{2})(?!(?:en|of)\\b)"
+    f"|(?P<ligature>[{''.join(LIGATURES)}])"
     "|(?<=\\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|[^\\S\n]+(?=\n)|(?<=\n)\\s+|(?<=[^\\S\n])[^\\S\n]{2,}(?!\n)"
 )
 
@@ -31,25 +48,27 @@ def fold(text: str) -> tuple[str, Callable[[int], int] | None]:
     if not is_cut(text):
         return text, None
     found = _CUTS.finditer(text)
-    cuts = [(m.start(), m.end()) for m in found if not m["hyphen"] or "/" not in _word_before(text, m.start())]
+    cuts = [m for m in found if not m["hyphen"] or "/" not in _word_before(text, m.start())]
     if not cuts:
         return text, None
-    starts = [0, *(end for _, end in cuts)]
-    stops = [*(start for start, _ in cuts), len(text)]
-    kept = "".join(text[a:b] for a, b in zip(starts, stops, strict=True))
-    return kept, _back(starts, stops)
+    pieces, sources, end = [], [], 0
+    for cut in cuts:
+        pieces += [text[end : cut.start()], LIGATURES.get(cut["ligature"] or "", "")]
+        sources += [end, cut.start()]
+        end = cut.end()
+    return "".join((*pieces, text[end:])), _back(pieces, (*sources, end))
 
 
 def _word_before(text: str, offset: int) -> str:
     return text[max(0, offset - 80) : offset].rsplit(None, 1)[-1]
 
 
-def _back(starts: Sequence[int], stops: Sequence[int]) -> Callable[[int], int]:
-    lengths = [b - a for a, b in zip(starts, stops, strict=True)]
-    firsts = [0, *accumulate(lengths)][:-1]
+def _back(pieces: Sequence[str], sources: Sequence[int]) -> Callable[[int], int]:
+    """Return the way back: text that was kept lies in even pieces, what stands for a ligature in odd ones."""
+    firsts = [0, *accumulate(map(len, pieces))]
 
     def back(offset: int) -> int:
         piece = bisect_right(firsts, offset) - 1
-        return starts[piece] + offset - firsts[piece]
+        return sources[piece] + (0 if piece % 2 else offset - firsts[piece])
 
     return back

@@ -23,7 +23,7 @@ ARTICLE_LABEL = r"(?i:artikel(?:en|s)?|artt?\.?)(?![a-z])"
 """The word before the number: "artikel", "artikelen", "art.", "artt."."""
 
 ARTICLE_NUMBER = (
-    rf"(?:\d{{1,4}}(?:\s(?={_BIS}\b)|\s(?=[a-z]\s(?:[A-Z]|van\s)))?(?:{_BIS}|[a-z]{{1,3}}|[A-Z](?![a-z]))?{_BIS}?"
+    rf"(?:\d{{1,4}}(?:\s(?={_BIS}\b)|\s(?=[a-z](?:\s(?:[A-Z]|van\s)|,\s(?:[a-z]+\slid|lid|aanhef|onder)\b)))?(?:{_BIS}|[a-z]{{1,3}}|[A-Z](?![a-z]))?{_BIS}?"
     rf"(?:(?::\s?|\.)\d{{1,4}}(?:[a-z]{{0,3}}|[A-Z]){_BIS}?){{0,4}}(?:\.[a-z](?![\w.]))?)(?!\w)"
 )
 """The number of an article, with the spaces that print may leave in it: "6: 170", "416 bis", "137 c", "7.1.a"."""

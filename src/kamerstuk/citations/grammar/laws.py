@@ -49,7 +49,7 @@ _CAPITAL = re.compile(r"(?<![\w.-])[A-Z][\w.]")
 _ARTICLE = re.compile(rf"{GAP}(?P<number>{_NUMBER})")
 # What joins two articles; with the word "artikel" again the next is a citation of its own. Groups: range, label.
 _JOINED = re.compile(
-    rf"(?:(?P<range>\s(?:tot\sen\smet|t/m)\s|\s?{DASH}\s?)|,?\s(?:en/of|en|of|jo\.?|juncto|jis\.?|j°|jo°|alsmede|dan"
+    rf"(?:(?P<range>\s(?:tot\sen\smet|t/m)\s|\s?{DASH}\s?)|(?P<bracket>\s\((?:of|en|resp\.|c\.q\.)\s)|,?\s(?:en/of|en|of|jo\.?|juncto|jis\.?|j°|jo°|alsmede|dan"
     rf"\swel|respectievelijk"
     r"|(?:gelezen\s)?in\s(?:verbinding|samenhang|combinatie)\smet|(?:en|evenals|alsook|als\smede)\svan)\s|,\s|\s?/\s?)"
     rf"(?:(?:de\s|het\s)?(?P<label>{_LABEL}))?(?={GAP}\d)"
@@ -93,6 +93,12 @@ _SEPARATOR_BEFORE = re.compile(r"(?:[,:]\s?|(?:\s[a-z]{3,12}){1,2}\sin\s(?:de\s|
 _INTERNAL = re.compile(r",?\s(?:van|uit)\s(?:de|het|dit|deze|die|dat)?\b")
 
 
+_THAT_LAW = re.compile(r",?\s(?:van|uit)\s(?:die|laatstgenoemde|genoemde|voornoemde)\swet(?!\w)")
+_SHORT = re.compile(r"[A-Z][\w-]{1,24}")
+_NEAR = 250
+"""Characters before an article in which "die wet" looks for its law."""
+
+
 class Article(NamedTuple):
     """One article of a list."""
 
@@ -120,7 +126,7 @@ class Group(NamedTuple):
 def _articles(found: Found) -> tuple[Mention, ...]:
     if found.vain is not None and found.match.start() in found.vain:
         return ()
-    groups, named = _read(found.text, found.match.start(), found.match.end())
+    groups, named = _read(found, found.match.start(), found.match.end())
     if not groups:
         return ()
     if named is None and found.vain is not None:
@@ -140,22 +146,25 @@ def _marked(groups: tuple[Group, ...]) -> Iterator[tuple[Group, bool]]:
     return ((group, group is groups[-1]) for group in groups)
 
 
-def _read(text: str, start: int, position: int) -> tuple[tuple[Group, ...], Named | Mention | None]:
+def _read(found: Found, start: int, position: int) -> tuple[tuple[Group, ...], Named | Mention | None]:
     """Read articles from `position` on until a law is named, and return them with the law."""
+    text = found.text
     groups: list[Group] = []
     articles: list[Article] = []
-    ranged = False
+    ranged = bracketed = False
     for _ in range(MOST_ITEMS):
         article = _article(text, position, ranged)
         if article is None:
             break
+        if bracketed and text.startswith(")", article.end):
+            article = article._replace(end=article.end + 1)
         articles.append(article)
-        named = _law(text, article.end)
+        named = _law(found, article.end)
         joined = None if named else _JOINED.match(text, article.end)
         if joined is None:
             groups.append(Group(start, tuple(articles)))
             return tuple(groups), named
-        position, ranged = joined.end(), joined["range"] is not None
+        position, ranged, bracketed = joined.end(), joined["range"] is not None, joined["bracket"] is not None
         if joined["label"] and len(groups) == MOST_GROUPS:
             break
         if joined["label"]:
@@ -188,16 +197,40 @@ def _onderdelen(text: str | None) -> str | None:
     return ",".join(re.findall(r"[\w°º]+", re.sub(r"\b(?:en|of)\b", " ", text))) if text else None
 
 
-def _law(text: str, position: int) -> Named | Mention | None:
+def _law(found: Found, position: int) -> Named | Mention | None:
     """Return the law or act that is named behind an article; None where none is."""
+    text = found.text
+    that_law = _THAT_LAW.match(text, position)
+    if that_law:
+        return _last_law(text, found.match.start(), that_law.end())
     link = _TO_LAW.match(text, position)
     if link is None:
         return None
     start = link.end()
-    named = _known(text, start)
+    named = _defined(found, start) or _known(text, start)
     if named or not _NAME_START.match(text, start):
         return named
     return act_at(text, start) or european_acts().at(text, start) or _unknown(text, start)
+
+
+def _defined(found: Found, start: int) -> Named | None:
+    """Return the law for which the text itself defines the short name at `start`; one that no table has, without id."""
+    short = _SHORT.match(found.text, start) if found.defined else None
+    if short is None or short[0] not in found.defined:
+        return None
+    name = found.defined[short[0]]
+    named = dutch_laws().at(name, 0)
+    return Named(short.end(), named.laws if named and named.end == len(name) else (Law(""),))
+
+
+def _last_law(text: str, start: int, end: int) -> Named | None:
+    """Return what "die wet" means: the law named last before the article, in the same sentence or the one before."""
+    before = text[max(0, start - _NEAR) : start].rsplit("\n", 1)[-1]
+    offset = start - len(before)
+    found = None
+    for word in _CAPITAL.finditer(before):
+        found = dutch_laws().at(text[:start], offset + word.start()) or found
+    return Named(end, found.laws) if found else None
 
 
 def _known(text: str, start: int) -> Named | None:
@@ -352,7 +385,7 @@ _JCI = re.compile(
 def _unlabelled(found: Found) -> tuple[Mention, ...]:
     """Read articles of a code that stand without the word "artikel", right before the name of their law."""
     position = found.match.start("span") if found.group("span") is not None else found.match.start()
-    groups, named = _read(found.text, position, position)
+    groups, named = _read(found, position, position)
     if not groups or not isinstance(named, Named) or not named.laws[0].id or len(groups) > 1:
         return ()
     if not found.text[groups[0].articles[-1].end : named.end].strip(" ,").isidentifier():

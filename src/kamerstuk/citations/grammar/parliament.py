@@ -129,6 +129,9 @@ _LETTER_IN_BRACKETS = re.compile(
     rf"\({GAP}(?P<span>(?=\d\d[\s.]?\d{{3}}){HEAD},\s(?P<bare>(?-i:[A-Z]{{1,2}})))(?=\s?[),;])"
 )
 
+# "3 29 362, nr. 341.": the figure of a note, lowered from its place, before the dossier.
+_BEHIND_FIGURE = re.compile(rf"\d{{1,3}}\s(?P<span>(?=\d\d\s\d{{3}}(?!\d)){HEAD}{SEP}{NUMBERED}{BEHIND})")
+
 # "34722-1", "21501-08-692", "23908-(R1519)-131", "36067 – 61": dossier, dash, number.
 _DASH_FORM = re.compile(
     rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:(?:(?<=21501)|(?<=21[\s.]501))[\s–-](?P<series>\d\d)(?!\d)"
@@ -139,6 +142,7 @@ _DASH_FORM = re.compile(
 _BRACKETED = re.compile(
     rf"\({GAP}(?P<span>(?P<dossier>{GROUPED}|\d{{4}}(?=,\szitting)){RIJKSWET}(?:(?:{DASH}|\s)(?P<fund>{_LETTERS}))?"
     rf"(?P<others>(?:(?:{GAP}[,/;&]{GAP}|{AND}){GROUPED}){{1,8}})?{RIJKSWET}(?:,\szitting\s{SESSION})?){GAP}\)"
+    r"(?P<sitting>(?=,?\s(?:zitting|vergaderjaar)\s(?:1[89]|20)\d\d))?"
 )
 _BILL = re.compile(
     r"wijziging|herziening|vaststelling|goedkeuring|voorstel|bepalingen|houdende|regels|regeling|mogelijk\s(?:te"
@@ -166,6 +170,13 @@ _DOCKET_BEFORE = re.compile(
 _ANNEX_BEFORE = re.compile(r"(?i:bijlagen?)\s(?:\d{1,2}\s)?(?:bij|van)\s(?:(?i:de\s)?)\(?$")
 # "noot 3 bij Kamerstuk 35 118, nr. 21": a note of that paper.
 _NOTE_BEFORE = re.compile(r"\bnoot\s(?P<note>\d{1,3})\s(?:bij|van|in)\s$")
+_REPLACED_BEFORE = re.compile(
+    r"(?:t\.?\s?v\.?\s?v\.?|ter\svervanging\svan|herdruk\svan|gewijzigd,?\swas)"
+    r"(?:\s(?:die|dat|de|het))?(?:\s(?:motie|amendement|stuk|brief))?(?:\sgedrukt\sonder)?\s$",
+    re.I,
+)
+_RESPECTIVELY = re.compile(r"\b(?:resp\.|respectievelijk|onderscheidenlijk)", re.I)
+_OTHER_BUDGETS = frozenset("31031 31061 31444 31474 31924 32123 32222 33605 36421 36435 36613".split())
 _CLOSES = re.compile(r"\s?(?:[),.;:\]»]|$|\w)")
 _ONE_OTHER = re.compile(rf"({GROUPED}|\d{{4}})(?:{DASH}(\d\d)(?!\d)|[\s-]?({_LETTERS}))?")
 
@@ -236,17 +247,37 @@ def labelled(found: Found) -> tuple[Mention, ...]:
     if isinstance(inherited, (Papers, Dossiers)):
         body, years = body or inherited.chamber, years or inherited.session
     others = tuple(_others(found.group("others")))
-    if not listed and body == EERSTE_KAMER and _loose_letter(found):
+    if not listed and (body == EERSTE_KAMER or not may_have_funds(dossier)) and _loose_letter(found):
         listed, toevoeging = (toevoeging or "",), None
     if not listed:
         short = (
             len(dossier) == 4 and not years and "(R" not in found.match[0]
         )  # without a session, four digits are a year or an amount
         return () if short else _dossiers(found, ((dossier, toevoeging), *others), body, years)
-    also = tuple(f"{number}-{extra}" if extra else number for number, extra in others)
-    parts = Papers(dossier, listed, toevoeging, body, years, also, dashed=found.group("dash") is not None)
-    relation = "annex" if _ANNEX_BEFORE.search(found.before(24)) else None
-    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found), relation=relation),)
+    each = ((dossier, toevoeging), *others) if _respectively(found, listed, others) else ()
+    also = () if each else tuple(f"{number}-{extra}" if extra else number for number, extra in others)
+    parts = Papers(dossier, listed, toevoeging, body, years, also, dashed=found.group("dash") is not None, each=each)
+    return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found), relation=_relation(found)),)
+
+
+def _respectively(found: Found, listed: tuple[str, ...], others: tuple[tuple[str, str | None], ...]) -> bool:
+    """Tell "29 689 en 31 765, nrs. 794 respectievelijk 118": a number for each dossier."""
+    return len(listed) == len(others) + 1 > 1 and _RESPECTIVELY.search(found.group("many") or "") is not None
+
+
+def _relation(found: Found) -> str | None:
+    if _ANNEX_BEFORE.search(found.before(24)):
+        return "annex"
+    return "replaces" if _REPLACED_BEFORE.search(found.before(60)) else None
+
+
+def may_have_funds(dossier: str) -> bool:
+    """Tell whether a letter behind a dossier may be a fund or a chapter of a budget: "36 600 A".
+
+    Of the dossiers whose official ids have such a letter nearly all end in 0 or 5; elsewhere it is a paper of the
+    Eerste Kamer: "36836 D".
+    """
+    return dossier[-1:] in ("0", "5") or dossier in _OTHER_BUDGETS
 
 
 def _loose_letter(found: Found) -> bool:
@@ -299,7 +330,7 @@ def _dash_form(found: Found) -> tuple[Mention, ...]:
 
 def _bracketed(found: Found) -> tuple[Mention, ...]:
     names = ((digits(found.group("dossier") or ""), found.group("fund")), *_others(found.group("others")))
-    if "zitting" not in found.match[0]:
+    if "zitting" not in found.match[0] and found.group("sitting") is None:
         if any(not 10_000 <= int(number) <= LAST_DOSSIER for number, _ in names):
             return ()
         before = found.before(300).rsplit("; ", 1)[-1]
@@ -401,6 +432,15 @@ ROWS: tuple[Row, ...] = (
             "HR 30 november 1977, nr. 18 601, nr. 3",
             "Dat zijn er 21 500, nr. 1 in Europa.",
         ),
+    ),
+    Row(
+        CitationKind.KAMERSTUK,
+        "kamerstuk, behind the figure of its note",
+        _BEHIND_FIGURE,
+        _bare,
+        triggers=(r"<\d(?<![^\n\0]\d)\d{0,2}\s(?=\d\d\s\d{3}(?!\d))>",),
+        must=("12 30 196, nr. 842.",),
+        must_not=("Er waren 12 30 196, nr. 842.", "12 30 000 euro"),
     ),
     Row(
         CitationKind.KAMERSTUK,
