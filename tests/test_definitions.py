@@ -1,5 +1,7 @@
 """Short names that a text gives to laws itself, "die wet", and words that print joins or lowers."""
 
+from importlib.resources import files
+
 import pytest
 
 from kamerstuk.citations import find_citations
@@ -27,7 +29,7 @@ def test_a_text_defines_short_names_of_laws(text, found):
 def test_what_a_text_defines_wins_over_the_table():
     assert ids("De Wet natte bronnen (hierna: de Wnb) regelt dit; zie artikel 13 van de Wnb.") == []
     assert ids("De Archiefwet 1995 (hierna: de Aw) geldt. Artikel 5 van de Aw.") == ["jci1.3:c:BWBR0007376&artikel=5"]
-    assert ids("Zie artikel 13 van de Wnb.") == ["jci1.3:c:BWBR0037552&artikel=13"]
+    assert ids("Zie artikel 5 van de Aw.") == []
 
 
 def test_that_law_is_the_one_named_last():
@@ -81,3 +83,12 @@ def test_a_letter_behind_a_dossier_that_is_no_budget_is_a_paper():
 def test_what_a_paper_replaces_in_full():
     (hit,) = find_citations("over een wachttijd (t.v.v. 35334-371)")
     assert (hit.targets[0].id, hit.relation) == ("kst-35334-371", "replaces")
+
+
+def test_every_id_of_the_law_table_names_its_source():
+    rows = [
+        line.split("\t")
+        for line in files("kamerstuk.citations.grammar").joinpath("laws.tsv").read_text("utf-8").splitlines()[2:]
+    ]
+    assert {source for *_, source in rows} == {"bwb", "print", "none"}
+    assert all(bool(bwb) == (source != "none") for bwb, _, _, source in rows)

@@ -12,6 +12,7 @@
     │   ├── ScannedSourceError   a PDF that holds pictures of pages and no text
     │   └── LimitExceededError   larger or deeper than a bound that protects the caller
     ├── IdentifierError          a string that is no official identifier
+    ├── PluginError              an installed package that offers what cannot be used
     ├── RegistryError            a file that is no registry of official ids, or a list that cannot become one
     └── JSONFormatError          JSON that is not what `to_json` writes
 
@@ -90,6 +91,18 @@ class RegistryError(KamerstukError):
     def __str__(self) -> str:
         advice = f" {self.advice}" if self.advice else ""
         return f"{self.path}: {self.problem}.{advice}"
+
+
+class PluginError(KamerstukError):
+    """An installed package offers something that is not what it should be. `plugin` names its entry point."""
+
+    def __init__(self, plugin: str, problem: str) -> None:
+        super().__init__(plugin, problem)
+        self.plugin = plugin
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"plug-in {self.plugin}: {self.problem}. Update or remove the package that offers it."
 
 
 class JSONFormatError(KamerstukError, ValueError):

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from kamerstuk.citations.definitions import definitions
 from kamerstuk.citations.mention import Mention
+from kamerstuk.citations.plugins import plugged_rows
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.citations.shadow import fold, is_cut
 from kamerstuk.model import CitationKind
@@ -55,7 +56,7 @@ class Scanner:
             re.compile(rf"(?<![^\W\d_])(?={looked_at})"),
             {word: tuple(filter(partial(_starts, word), rows)) for word in words},
             {name: tuple(row for row in rows if shape in row.triggers) for name, shape in named.items()},
-            {kind: tuple(row for row in rows if kind in row.after) for kind in CitationKind},
+            {kind: tuple(row for row in rows if kind in row.after) for kind in _kinds(rows)},
         )
 
 
@@ -92,7 +93,11 @@ def default_scanner() -> Scanner:
     """Return the scanner of the whole grammar, whose many patterns are compiled when it is first needed."""
     from kamerstuk.citations.grammar import ROWS
 
-    return Scanner.of(ROWS)
+    return Scanner.of((*ROWS, *plugged_rows()))
+
+
+def _kinds(rows: Iterable[Row]) -> frozenset[CitationKind]:
+    return frozenset((*CitationKind, *(row.kind for row in rows)))  # those of plug-ins too
 
 
 def _words_and_shapes(rows: Iterable[Row]) -> tuple[list[str], dict[str, str]]:

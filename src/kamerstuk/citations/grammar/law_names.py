@@ -114,7 +114,7 @@ def _any_case(name: str) -> bool:
 @cache
 def dutch_laws() -> Names:
     """Return the names of Dutch laws and of treaties, with BWB ids."""
-    return Names.of((name, Law(bwb, book)) for bwb, book, names in _rows("laws.tsv") for name in names.split("|"))
+    return Names.of((name, Law(bwb, book)) for bwb, book, names, _ in _rows("laws.tsv") for name in names.split("|"))
 
 
 @cache

@@ -45,6 +45,7 @@ PLAIN_NUMBERS = frozenset(
 )
 """Laws whose articles bear plain numbers, so that "art. 350.2 Sv" is a lid: the old codes, the Grondwet, tax laws of
 before 1990, Gemeentewet, WVW 1994, Vw 2000. Treaties (BWBV) are so too."""
+# guess: from what these laws are known to look like; no list says so
 _CAPITAL = re.compile(r"(?<![\w.-])[A-Z][\w.]")
 _ARTICLE = re.compile(rf"{GAP}(?P<number>{_NUMBER})")
 # What joins two articles; with the word "artikel" again the next is a citation of its own. Groups: range, label.
