@@ -12,6 +12,9 @@ _DOSSIER = re.compile(r"\d{1,6}|[IVXLCDM]+")
 _TOEVOEGING = re.compile(r"[0-9A-Z]{1,6}")
 
 
+_ONE_YEAR = re.compile(r"((?:18|19)\d\d)-\1")  # a session that ended in the year in which it began: "1971-1971"
+
+
 def _dossier(value: str | None) -> str | None:
     if value is None:
         return None
@@ -33,7 +36,7 @@ def _toevoeging(value: str | None) -> str | None:
 def _vergaderjaar(value: str | None) -> str | None:
     if value is None:
         return None
-    session = session_year(str(value))
+    session = str(value) if _ONE_YEAR.fullmatch(str(value)) else session_year(str(value))
     if session is None:
         raise _refused("vergaderjaar", value, "two years that follow each other, such as '1999-2000' or '1999/00'")
     return session

@@ -31,7 +31,7 @@ _TABLE: tuple[tuple[str, Soort], ...] = (
     (r"INITIATIEFNOTA", Soort.INITIATIEFNOTA),
     (r"(?:NADER |TWEEDE )?(?:VOORLOPIG |NADER VOORLOPIG |EIND)?VERSLAG\b", Soort.VERSLAG),
     (
-        r"(?:(?:GEZAMENLIJKE |HERDRUK )?BRIEF|BRIEVEN) VAN (?:DE |HET )?(?:VICE)?-?"
+        r"(?:(?:GEZAMENLIJKE |HERDRUK )?BRIEF|BRIEVEN) VAN (?:DE |DEN |HET |OE )?(?:VICE)?-?"
         r"(?:MINISTER|STAATSSECRETARIS|KABINET|REGERING)",
         Soort.BRIEF_REGERING,
     ),

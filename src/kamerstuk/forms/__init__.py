@@ -19,6 +19,7 @@ from kamerstuk.forms.foot import (
     is_edge_line,
     is_foot_line,
     read_foot_line,
+    read_last_line,
 )
 from kamerstuk.forms.form import Form
 from kamerstuk.forms.letter import ADDRESSEE
@@ -104,6 +105,7 @@ __all__ = [
     "read_chamber_line",
     "read_dossier_number",
     "read_foot_line",
+    "read_last_line",
     "read_number_line",
     "read_session_line",
 ]

@@ -99,7 +99,7 @@ DOSSIER_LINE = Form(
 _ITEM = rf"{_NUMBER}(?:\s?{RIJKSWET})?"
 DOSSIER_LIST = Form(
     "list of dossiers",
-    re.compile(rf"{_ITEM}(?:\s?[,;]\s?{_ITEM})*(?:\s?,)?\s(?:en\s)?{_ITEM}[,.]?|{_ITEM}(?:\s?[,;]\s?{_ITEM}){{1,40}}"),
+    re.compile(rf"{_ITEM}(?:\s?[,;]\s?{_ITEM}){{0,60}}(?:\s?[,;]\s?|\sen\s){_ITEM}[,.]?"),
     must=("12712, 12770, 12 916 (R 951), 12 964, 12 965 en 12 967", "7 987, 13 763"),
     must_not=("12 712, nr. 4", "36 410", "1958 en 1960 waren goede jaren"),
 )

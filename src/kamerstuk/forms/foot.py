@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kamerstuk.forms.dossier import DASH, DOSSIER, DossierNumber, dossier_of
 from kamerstuk.forms.form import Form
-from kamerstuk.forms.series import session_of
+from kamerstuk.forms.series import BIJLAGEN_FOOT, SESSION_LINE, session_of
 from kamerstuk.identifiers.families import FAMILIES
 from kamerstuk.terms import Kamer
 
@@ -93,9 +93,21 @@ class Foot(NamedTuple):
 
 def read_foot_line(line: str) -> Foot | None:
     """Read "Tweede Kamer, zitting 1977-1978, 11 155, nr. 48"; None for a line that is no foot line."""
-    match = FOOT_LINE.read(line)
+    match = FOOT_LINE.read(line) or BIJLAGEN_FOOT.read(line)
     if match is None:
         return None
-    names = {"Tweede": Kamer.TWEEDE_KAMER, "Eerste": Kamer.EERSTE_KAMER}
-    kamer = Kamer.VERENIGDE_VERGADERING if match["joint"] else names.get(match["chamber"] or "")
-    return Foot(kamer, session_of(match), dossier_of(match) if match["dossier"] else None, match["number"])
+    groups = match.groupdict()
+    kamer = Kamer.VERENIGDE_VERGADERING if groups.get("joint") else _CHAMBERS.get((groups["chamber"] or "").lower())
+    return Foot(kamer, session_of(match), dossier_of(match) if groups.get("dossier") else None, groups.get("number"))
+
+
+def read_last_line(line: str) -> Foot | None:
+    """Read the foot under the last page, where it names no chamber: "9716 27", "Zitting 1969-1970"."""
+    session = SESSION_LINE.read(line.removesuffix(" Aanhangsel"))
+    if session:
+        return Foot(None, session_of(session), None, None)
+    match = SHORT_FOOT_LINE.read(line)
+    return Foot(None, None, dossier_of(match), match["number"]) if match else None
+
+
+_CHAMBERS = {"tweede": Kamer.TWEEDE_KAMER, "eerste": Kamer.EERSTE_KAMER}

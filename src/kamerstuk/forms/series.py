@@ -111,11 +111,17 @@ BIJLAGEN_FOOT = Form(
 )
 """The session at the foot of a page of the Bijlagen. Groups: first, second, bijlagen, chamber."""
 
-_ORDINAL = r"(?P<meeting>\d{1,3})\s?(?:ste|de|e|ste\.)"
+_ORDINAL = r"(?P<meeting>[\dIJl]{1,3})\s?(?:ste|de|e)\.?"
 MEETING_LINE = Form(
     "meeting",
-    re.compile(rf"{_ORDINAL}\sVERGADERING(?:\.?\s?{DASH}\s?(?P<day>\d.{{6,24}}))?\s?\.?", re.I),
-    must=("29STE VERGADERING", "31ste vergadering", "5de VERGADERING — 30 SEPTEMBER 1948", "50ste VERGADERING."),
+    re.compile(rf"{_ORDINAL}\sVERGADERING\.?(?:\s?{DASH}\s?(?P<day>\d.{{6,24}}))?\s?\.?", re.I),
+    must=(
+        "29STE VERGADERING",
+        "31ste vergadering",
+        "5de VERGADERING — 30 SEPTEMBER 1948",
+        "50ste VERGADERING.",
+        "50ste VERGADERING. — 30 JUNI 1931.",
+    ),
     must_not=("VERGADERING VAN WOENSDAG 2 FEBRUARI 1966", "De 29ste vergadering begon"),
 )
 """The number of a meeting above a stenogram. Groups: meeting, day."""
@@ -124,12 +130,13 @@ _DAYS = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 MEETING_DAY_LINE = Form(
     "day of a meeting",
     re.compile(
-        rf"(?:VERGADERING VAN\s)?(?:{_DAYS})\s(?P<day>\d{{1,2}}\s\w{{3,10}}\s\d{{4}})\.?(?:\s\(.*)?", re.I | re.S
+        rf"(?P<opening>VERGADERING VAN\s)?(?:{_DAYS})\s(?P<day>\d{{1,2}}\s\w{{3,10}}\s\d{{4}})\.?(?:\s\(.*)?",
+        re.I | re.S,
     ),
     must=("VERGADERING VAN WOENSDAG 2 FEBRUARI 1966", "Dinsdag 4 juni 1991", "VERGADERING VAN DINSDAG 30 JUNI 1931."),
     must_not=("De vergadering van woensdag 2 februari 1966", "2 februari 1966"),
 )
-"""The day of a meeting. Groups: day."""
+"""The day of a meeting. Groups: opening, day."""
 
 
 class Session(NamedTuple):
@@ -187,20 +194,24 @@ _KNOWN = (
     ("Eerste Kamer der Staten-Generaal", 4),
     ("Verenigde Vergadering der Staten-Generaal", 4),
     ("Aanhangsel van de Handelingen", 4),
-    ("Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer", 8),
     ("Staten-Generaal", 2),
 )
+_ANNEX = "Aanhangsel tot het Verslag van de Handelingen"
+_SHORTEST, _LONGEST = 6, 90  # signs of a line of the series head
 _OPENING = re.compile(r"(?!De |Het |Aan |Van |In |Op )[A-Z]")
 
 
 @cache
 def _mended(line: str) -> str:
     """Return a line of the series head with a scanner's slips put right; any other line as it is."""
-    if not 6 <= len(line) <= 90:
+    if len(line) < _SHORTEST or not _OPENING.match(line):
         return line
     import regex  # matches with tolerance; needed only where a line is not printed as it should be
 
-    if not _OPENING.match(line):
+    annex = regex.match(rf"(?i:{_ANNEX}){{e<=6}}", line)
+    if annex:
+        return _ANNEX
+    if len(line) > _LONGEST:
         return line
     for known, slips in _KNOWN:
         if regex.fullmatch(rf"(?i:{known}){{e<={slips}}}(?:\s[12])?", line):

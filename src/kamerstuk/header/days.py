@@ -17,13 +17,14 @@ from kamerstuk.tokens import Kind
 _DAY = DATE.pattern.removeprefix(r"\b")
 _LETTER_DATE = re.compile(r"(?P<place>[A-Z’'‘][\w’'‘ -]{1,40}?),\s*(?:den\s)?" + _DAY + r"\.?", re.I)
 _LABELLED = re.compile(r"[([]?(?P<label>[^\d(]{3,80}?),?\s*(?:den\s)?" + _DAY, re.I)
+_CLOSED = re.compile(r"(?<=[A-Z]{3})[.,]$")
 _ANSWER_LINE = re.compile(r"(?:\w+ )?(?:antwoord|mededeling) van\b", re.I)
 _IN_BRACKETS = re.compile(r"\((?P<label>[a-z ]{4,30}?)\s" + _DAY, re.I)
 
 
 def title_printed(witnesses: Witnesses, known: Known) -> Iterator[str]:
-    """Read the title line."""
-    yield from (token.text for token in witnesses.of(Kind.TITLE) if token.text)
+    """Read the title line; the full stop that closed it in old print is no part of it."""
+    yield from (_CLOSED.sub("", token.text) for token in witnesses.of(Kind.TITLE) if token.text)
 
 
 def document_title(witnesses: Witnesses, known: Known) -> Iterator[str]:

@@ -5,14 +5,18 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
+from attrs import evolve
+
 from kamerstuk.dutch import session_year
 from kamerstuk.forms import (
+    CHAPTER_LINE,
     DossierNumber,
     NumberLine,
     read_chamber_line,
     read_dossier_number,
     read_number_line,
 )
+from kamerstuk.forms.dossier import chapter_of
 from kamerstuk.header.table import Known, Read
 from kamerstuk.header.witnesses import Witnesses
 from kamerstuk.identifiers.families import family_of
@@ -174,15 +178,24 @@ def chamber_by_number(witnesses: Witnesses, known: Known) -> Iterator[Kamer]:
 def dossiers_printed(witnesses: Witnesses, known: Known) -> Iterator[Dossier]:
     """Read the dossier lines; as tabled, the number stands before that of the paper ("36410-V-63")."""
     numbers = [token.text.rpartition("-")[0] for token in witnesses.of(Kind.NUMBER) if token.role == "tabled"]
+    over = ""  # a title that stands over its number
     for token in witnesses.of(Kind.DOSSIER) or [Token(Kind.DOSSIER, role="tabled") for _ in numbers[:1]]:
         number = _number_of(token, numbers)
         if number:
-            yield _dossier(number, token.text)
+            yield _dossier(_with_chapter(number, token.text), f"{over} {token.text}".strip())
+        over = "" if number else token.text
+
+
+def _with_chapter(number: DossierNumber, title: str) -> DossierNumber:
+    """Return the dossier with the chapter that heads its title: "Hoofdstuk XI Ministerie van …"."""
+    match = None if number.toevoeging else CHAPTER_LINE.pattern.search(title)
+    return number._replace(toevoeging=chapter_of(match["chapter"])) if match and match.start() == 0 else number
 
 
 def _number_of(token: Token, tabled: Sequence[str]) -> DossierNumber | None:
-    if token.role == "bijlagen":  # a number of up to three figures that counts in its session
-        return DossierNumber(token.label)
+    if token.role == "own":  # a number of up to four figures that counts in its session: "303", "2 V"
+        number, _, chapter = token.label.partition(" ")
+        return DossierNumber(number, chapter_of(chapter) if chapter else None)
     return read_dossier_number(tabled[0] if tabled and token.role == "tabled" else token.label or token.text)
 
 
@@ -220,14 +233,16 @@ def dossier_titles_told(witnesses: Witnesses, known: Known) -> Iterator[str]:
 
 def number_printed(witnesses: Witnesses, known: Known) -> Iterator[NumberLine]:
     """Read the number line, or the number that stands on the session line (Eerste Kamer, before 1995)."""
+    session = next((read_number_line(t.text) for t in witnesses.of(Kind.NUMBER) if t.role == "session"), None)
     for token in witnesses.of(Kind.NUMBER):
+        if token.role == "session":
+            continue
         line = NumberLine(token.text.rpartition("-")[2]) if token.role == "tabled" else read_number_line(token.text)
         if line.number:
-            yield line
+            yield evolve(line, joint=line.joint or session.number) if session else line
             return
-    for session in witnesses.sessions:
-        if session.number:
-            yield read_number_line(session.number)
+    if session:
+        yield session
 
 
 def number_in_foot(witnesses: Witnesses, known: Known) -> Iterator[NumberLine]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from kamerstuk.forms import IMPRINT_ID, Foot, Session, read_foot_line, read_session_line
+from kamerstuk.forms import IMPRINT_ID, Foot, Session, read_foot_line, read_last_line, read_session_line
 from kamerstuk.tokens import Kind, Token
 
 HEAD_PARAGRAPHS = 4
@@ -61,7 +61,9 @@ class Witnesses:
     @cached_property
     def feet(self) -> list[Foot]:
         """The foot lines, taken apart."""
-        return [foot for token in self.of(Kind.FURNITURE) if (foot := read_foot_line(token.text))]
+        last = [t for t in self.of(Kind.FURNITURE) if t.role == "foot"]
+        found = [read_foot_line(token.text) for token in self.of(Kind.FURNITURE)]
+        return [foot for foot in (*found, *(read_last_line(token.text) for token in last)) if foot]
 
     @cached_property
     def metadata_ids(self) -> list[str]:

@@ -12,9 +12,9 @@ from lxml import etree
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer import html_body, html_head
+from kamerstuk.tokenizer.head import recognise_head
 from kamerstuk.tokenizer.html_walk import children, classes
 from kamerstuk.tokenizer.markup import local, parse_html
-from kamerstuk.tokenizer.printed_head import recognise_head
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokens import Kind, Tokenized
 

@@ -6,11 +6,11 @@ The lines lose furniture and notes, are joined to paragraphs, and these are name
 import re
 
 from kamerstuk.source import RawSource
+from kamerstuk.tokenizer.head import cut_last, read_lines as read_head
 from kamerstuk.tokenizer.note_markers import recover_markers
 from kamerstuk.tokenizer.notes import cut_notes
-from kamerstuk.tokenizer.printed_head import recognise_head
 from kamerstuk.tokenizer.text_body import body
-from kamerstuk.tokenizer.text_lines import paragraphs, read_lines
+from kamerstuk.tokenizer.text_lines import is_motion, paragraphs, read_lines
 from kamerstuk.tokens import Kind, Token, Tokenized
 
 _PREVIEW = re.compile(r"^Preview document\b.*$", re.M)
@@ -26,12 +26,16 @@ def tokenize(raw: RawSource) -> Tokenized:
     all_lines, furniture = read_lines(rest)
     lines, notes, buttons = cut_notes(all_lines)
     wrapped = not preamble and ("\f" in rest or max((len(line.text) for line in lines), default=0) <= _LONGEST_LINE)
-    tokens = [*_preamble_tokens(preamble), *paragraphs(lines, wrapped=wrapped)]
-    named = [token for token in recognise_head(tokens, wrapped) if token.text or token.kind is not Kind.FURNITURE]
+    head = read_head([Token(Kind.PARAGRAPH, line.text) for line in lines], wrapped=wrapped)
+    rest_lines, last = cut_last(lines[head.used :], head)
+    motion = is_motion(token.text for token in head.tokens)
+    joined = paragraphs(rest_lines, wrapped=wrapped, motion=motion)
+    named = [*_preamble_tokens(preamble), *head.tokens, *joined]
     marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes])
     stream = body(marked, wrapped=wrapped)
     stream += [token for label, note in notes for token in _note(label, note)]
     stream += [Token(Kind.FURNITURE, line) for line in (*furniture, *buttons)]
+    stream += last
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"
     return Tokenized(tuple(stream), dialect, text.replace("\f", " "))
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kamerstuk.forms import is_edge_line, is_foot_line, read_foot_line
 from kamerstuk.hyphens import Vocabulary, before_line, vocabulary, without_soft_hyphens
-from kamerstuk.tokenizer.printed_head import shouted
+from kamerstuk.tokenizer.head.state import shouted
 from kamerstuk.tokens import Kind, Token
 
 
@@ -108,14 +108,14 @@ def _is_furniture(row: str, words: str, *, edge: bool, numbered: bool) -> bool:
     return any(map(is_foot_line, parts)) and all(is_foot_line(part) or _PAGE_NUMBER.fullmatch(part) for part in parts)
 
 
-def paragraphs(lines: Sequence[Line], *, wrapped: bool) -> list[Token]:
-    """Join lines to paragraphs; `wrapped` tells that a page can have cut them."""
+def paragraphs(lines: Sequence[Line], *, wrapped: bool, motion: bool = False) -> list[Token]:
+    """Join lines to paragraphs; `wrapped`: a page can have cut them; `motion`: the head says that it is one."""
     page = _Page.of(lines) if wrapped else _Page(0, False)
     words = vocabulary(line.text for line in lines)
     tokens: list[Token] = []
     current: list[str] = []
-    for line, motion in zip(lines, _in_motion(lines), strict=True):
-        if current and not _runs_on(current, line, page, motion=motion):
+    for line, inside in zip(lines, _in_motion(lines, whole=motion), strict=True):
+        if current and not _runs_on(current, line, page, motion=inside):
             tokens.append(Token(Kind.PARAGRAPH, joined(current, words)))
             current.clear()
         current.append(line.text)
@@ -129,9 +129,9 @@ def is_motion(texts: Iterable[str]) -> bool:
     return any(_MOTION_TITLE.search(text) and shouted(text) for text in islice(texts, _HEAD_LINES))
 
 
-def _in_motion(lines: Sequence[Line]) -> Iterator[bool]:
+def _in_motion(lines: Sequence[Line], *, whole: bool) -> Iterator[bool]:
     """Tell of each line whether it stands in the text of a motion, be it quoted in a letter."""
-    whole = is_motion(line.text for line in lines)
+    whole = whole or is_motion(line.text for line in lines)
     inside = False
     for line in lines:
         inside = inside or _MOTION_OPENS.fullmatch(line.text) is not None

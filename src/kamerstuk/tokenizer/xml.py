@@ -4,8 +4,8 @@ from lxml import etree
 
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer import kamerwrk, publicatie
+from kamerstuk.tokenizer.head import name_dateline
 from kamerstuk.tokenizer.markup import local, parse_xml
-from kamerstuk.tokenizer.printed_head import name_dateline
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokens import Tokenized
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kamerstuk.tokenizer.printed_head import recognise_head, shouted
+from kamerstuk.tokenizer.head import recognise_head
+from kamerstuk.tokenizer.head.state import shouted
 from kamerstuk.tokens import Kind, Token
 
 SHORT = {
@@ -12,6 +13,7 @@ SHORT = {
     "L": Kind.DATELINE,
     "S": Kind.SERIES,
     "P": Kind.PARAGRAPH,
+    "F": Kind.FURNITURE,
 }
 
 
@@ -149,3 +151,72 @@ def test_no_word_is_lost_or_moved(lines):
 )
 def test_title_lines_are_shouted(text, expected):
     assert shouted(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["Zitting 1968-1969 -9993", "Nota inzake dijken", "GELEIDENDE BRIEF", "Nr. 1", "De dijk."],
+            ["S Zitting 1968-1969", "D 9993: Nota inzake dijken", "T GELEIDENDE BRIEF", "N Nr. 1", "P De dijk."],
+        ),
+        (
+            ["Zitting 1970-1971 -10 993", "Dijkwet", "Amendement van de heer Sluis", "Nr. 16", "Ingezonden 3 mei 1971."],
+            ["S Zitting 1970-1971", "D 10 993: Dijkwet", "T Amendement van de heer Sluis", "N Nr. 16", "L Ingezonden 3 mei 1971."],
+        ),
+        (
+            ["Tweede Kamer der Staten-üeneraal", "2", "Vergaderjaar 1988-1989", "20 993", "Dijkwet", "Nr.18", "VERSLAG Vastgesteld 3 mei 1989", "De dijk."],
+            ["S Tweede Kamer der Staten-üeneraal", "S 2", "S Vergaderjaar 1988-1989", "D 20 993: Dijkwet", "N Nr.18", "T VERSLAG", "L Vastgesteld 3 mei 1989", "P De dijk."],
+        ),
+        (
+            ["Eerste Kamer der Staten-Generaal", "Vergaderjaar 1984-1985 Nr. 71", "17 993", "Dijkwet", "MEMORIE VAN ANTWOORD Ontvangen 3 mei 1985", "De dijk."],
+            ["S Eerste Kamer der Staten-Generaal", "S Vergaderjaar 1984-1985", "N Nr. 71", "D 17 993: Dijkwet", "T MEMORIE VAN ANTWOORD", "L Ontvangen 3 mei 1985", "P De dijk."],
+        ),
+        (
+            ["Vergaderjaar 1988-1989", "Rijksbegroting voor 1989", "20 993", "Hoofdstuk XIV Dijken", "Nr. 16", "LIJST VAN VRAGEN"],
+            ["S Vergaderjaar 1988-1989", "D Rijksbegroting voor 1989", "D 20 993: Hoofdstuk XIV Dijken", "N Nr. 16", "T LIJST VAN VRAGEN"],
+        ),
+        (
+            ["Bijlagen.", "375. 4-5.", "Vereeniging van Dijk en Sluis.", "Tweede Kamer.", "375. 4.", "NOTA VAN WIJZIGINGEN.", "(Ingezonden 3 Mei 1937.)", "De dijk."],
+            ["S Bijlagen.", "S 375. 4-5.", "D Vereeniging van Dijk en Sluis.", "S Tweede Kamer.", "D 375", "N 4", "T NOTA VAN WIJZIGINGEN.", "L (Ingezonden 3 Mei 1937.)", "P De dijk."],
+        ),
+        (
+            ["Bijlagen", "103.", "2-3.", "Adres van K. Dijk.", "Tweede Kamer.", "103.", "2.", "AMENDEMENT VAN DEN HEER SLUIS Voorgesteld 3 Mei 1932.", "Dijk."],
+            ["S Bijlagen", "S 103.", "S 2-3.", "D Adres van K. Dijk.", "S Tweede Kamer.", "D 103", "N 2.", "T AMENDEMENT VAN DEN HEER SLUIS", "L Voorgesteld 3 Mei 1932.", "P Dijk."],
+        ),
+        (
+            ["238.", "4—5.", "Verhooging van de dijken.", "238. 4.", "VERSLAG.", "De dijk."],
+            ["S 238.", "S 4—5.", "D Verhooging van de dijken.", "D 238", "N 4", "T VERSLAG.", "P De dijk."],
+        ),
+        (
+            ["Vel 16", "59", "Tweede", "Kamer", "5de VERGADERING — 30 MEI 1948", "Ingekomen stukken", "5DE VERGADERING", "VERGADERING VAN DONDERDAG 30 MEI 1948", "De dijk."],
+            ["S Vel 16", "F 59", "P Tweede", "P Kamer", "S 5de VERGADERING — 30 MEI 1948", "P Ingekomen stukken", "P 5DE VERGADERING", "P VERGADERING VAN DONDERDAG 30 MEI 1948", "P De dijk."],
+        ),
+        (
+            ["36 990", "Veilige dijken", "en wegen", "Beheer van sluizen", "29 362", "Nr. 81", "VERSLAG", "De dijk."],
+            ["D 36 990: Veilige dijken en wegen", "D Beheer van sluizen", "D 29 362", "N Nr. 81", "T VERSLAG", "P De dijk."],
+        ),
+        (
+            ["Brief regering : Beheer van dijken", "36 990 Dijken", "Nr. 7 BRIEF VAN DE MINISTER", "Aan de Voorzitter", "Den Haag, 6 mei 2025", "De dijk."],
+            ["F Brief regering : Beheer van dijken", "D 36 990: Dijken", "N Nr. 7", "T BRIEF VAN DE MINISTER", "P Aan de Voorzitter", "P Den Haag, 6 mei 2025", "P De dijk."],
+        ),
+        (
+            ["36990-V-12", "6 mei 2025", "Beheer van dijken", "MOTIE VAN HET LID SLUIS", "De Kamer,"],
+            ["N 36990-V-12", "L 6 mei 2025", "D Beheer van dijken", "T MOTIE VAN HET LID SLUIS", "P De Kamer,"],
+        ),
+        (
+            ["F/ Nr. 81HERDRUK1 BRIEF VAN DE MINISTER", "De dijk."],
+            ["P F/ Nr. 81HERDRUK1 BRIEF VAN DE MINISTER", "P De dijk."],
+        ),
+        (
+            ["24 990 (R1557) Verdrag", "F/ Nr. 81HERDRUK1 BRIEF VAN DE MINISTER", "De dijk."],
+            ["D 24 990 (R1557): Verdrag", "N F/ Nr. 81HERDRUK1", "T BRIEF VAN DE MINISTER", "P De dijk."],
+        ),
+        (
+            ["Aanhangsel van de Handelingen", "221", "Vragen van het lid Sluis over de", "dijk (ingezonden 3 mei 2024).", "Antwoord van Minister Gemaal (ontvangen", "6 mei 2024).", "Vraag 1"],
+            ["S Aanhangsel van de Handelingen", "N 221", "T Vragen van het lid Sluis over de dijk (ingezonden 3 mei 2024).", "T Antwoord van Minister Gemaal (ontvangen 6 mei 2024).", "P Vraag 1"],
+        ),
+    ],
+)  # fmt: skip
+def test_heads_of_every_era_and_origin(lines, expected):
+    assert recognised(*lines) == expected

@@ -1,0 +1,45 @@
+"""The head of written questions with their answers: number, "Vragen van …", "Antwoord van …"."""
+
+import re
+
+from kamerstuk.tokenizer.head.state import Head
+from kamerstuk.tokens import Kind, Token
+
+_ASKED = r"(?:Nadere\s)?[Vv][a-zA-Z]agen|V[A-Z]AGEN|VRAAG"
+_ANSWERED = r"(?:(?:Nader|Gewijzigd|Aanvullend|Herzien)\s)?[Aa]ntwoord|ANTWOO[RE]D|(?:Nadere\s)?[Mm]ededeling"
+_OPENING = re.compile(
+    rf"(?:(?P<number>\d{{1,4}})\s?\.\s)?(?P<what>(?P<asked>{_ASKED})|{_ANSWERED})\s(?:van|door|gesteld)\s\S.*", re.S
+)
+_SENT = re.compile(r"\((?i:[il]nge-?\s?zon-?\s?den|ontvangen)\s[^()]{4,80}[)J]")
+_MOST_LINES = 8  # of one title; the longest read has 6
+
+
+def questions(line: Token, head: Head) -> list[Token] | None:
+    """A bare number, then "Vragen van …" and "Antwoord van …", each over as many lines as it takes to its day."""
+    if head.last.role in ("vraag", "antwoord") and not _SENT.search(head.last.text):
+        return _go_on(line, head)
+    match = _OPENING.fullmatch(line.text)
+    annex = any("anhangsel" in token.text.lower() for token in head.tokens if token.kind is Kind.SERIES)
+    if match and (annex or "vraag" in head.roles or (_SENT.search(line.text) and not match["number"])):
+        return _opened(line, match, head)
+    if annex and line.text.isdecimal() and Kind.NUMBER not in head.seen and not head.roles & {"vraag", "antwoord"}:
+        return [line._replace(kind=Kind.NUMBER)]
+    return None
+
+
+def _opened(line: Token, match: re.Match[str], head: Head) -> list[Token] | None:
+    role = "vraag" if match["asked"] else "antwoord"
+    if role in head.roles or not _day_ahead(line, head):
+        return None
+    own = [Token(Kind.NUMBER, match["number"], place=line.place)] if match["number"] else []
+    return [*own, line._replace(kind=Kind.TITLE, text=line.text[match.start("what") :], role=role)]
+
+
+def _day_ahead(line: Token, head: Head) -> bool:
+    """Tell whether the day on which they were sent stands on the line or on one of the next."""
+    return _SENT.search(" ".join([line.text, *head.ahead(_MOST_LINES)])) is not None
+
+
+def _go_on(line: Token, head: Head) -> list[Token]:
+    head.extend_last(Kind.TITLE, line.text)
+    return []

@@ -1,0 +1,249 @@
+"""The grammar of a head: a function for each kind of line, tried in the order of `RULES`.
+
+A rule takes the line and the head so far, and returns the tokens that the line is, or None where it is not of its kind.
+"""
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+from kamerstuk.forms import (
+    ADDRESSEE,
+    BIJLAGEN_LINE,
+    CHAPTER_LINE,
+    DATE_LINE,
+    DAY_ALONE,
+    DOSSIER_LINE,
+    DOSSIER_LIST,
+    DOSSIER_OF_OTHER_CHAMBER,
+    MEETING_DAY_LINE,
+    MEETING_LINE,
+    NUMBER_LINE,
+    PLACE_AND_DATE,
+    TABLED_NUMBER,
+    dossiers_in,
+    is_series_line,
+    read_session_line,
+)
+from kamerstuk.forms.dates import DAY, LABELS, PLACES
+from kamerstuk.tokenizer.head import old
+from kamerstuk.tokenizer.head.questions import questions
+from kamerstuk.tokenizer.head.state import Head, names_kind, shouted
+from kamerstuk.tokenizer.head.titles import opens_kind, title, title_goes_on, title_tokens
+from kamerstuk.tokens import Kind, Token
+
+Rule: TypeAlias = Callable[[Token, Head], list[Token] | None]
+
+_LETTER_AND_TEXT = re.compile(rf"(?P<head>[’'‘]?\s?{PLACES}?,\s(?i:{DAY})\.?)\s(?P<rest>[A-Z].+)", re.S)
+_PAGE_OR_SLIP = re.compile(r"\d{1,4}|\W{1,3}|[A-Za-z]\W?|[’'`]+\s?s?")
+_ASIDE = re.compile(r"\(|\d{1,2}\)?\s[A-Z]|[’'*]\)?\s?[A-Z]|De vroegere stukken|Herdruk|de zittingen|Artikel \S{1,6}$")
+_DATE_WORD = re.compile(LABELS)
+_SITE_TITLE = re.compile(r"[A-Z][\w -]{3,60} : \S.+")
+
+
+def series(line: Token, head: Head) -> list[Token] | None:
+    """The series head; a dossier or number that stands on the session line is one of its own."""
+    if head.seen & {Kind.TITLE, Kind.DATELINE} or not is_series_line(line.text):
+        return None
+    session = read_session_line(line.text)
+    if session and session.dossier:
+        cut = _after_years(line.text)
+        label = line.text[cut:].strip(" -\u2010\u2011\u2012\u2013\u2014\u2015")
+        return [line._replace(kind=Kind.SERIES, text=line.text[:cut].strip()), Token(Kind.DOSSIER, label=label)]
+    if session and session.number:
+        cut = line.text.rindex(session.number)
+        years = line._replace(kind=Kind.SERIES, text=line.text[:cut].strip())
+        return [years, Token(Kind.NUMBER, session.number, role="session")]
+    return [line._replace(kind=Kind.SERIES)]
+
+
+def _after_years(text: str) -> int:
+    match = re.match(r"\D+\d{4}(?:\s?[-\u2010-\u2015]\s?(?:1[89]|20)\d\d(?!\d))?", text)
+    return match.end() if match else 0
+
+
+def tabled(line: Token, head: Head) -> list[Token] | None:
+    """Dossier and number as on a motion when it is tabled: "36410-V-63"."""
+    if TABLED_NUMBER.read(line.text) and Kind.NUMBER not in head.seen:
+        return [line._replace(kind=Kind.NUMBER, role="tabled")]
+    return None
+
+
+def dossier(line: Token, head: Head) -> list[Token] | None:
+    """A dossier number, with its title or alone; several; or that of the other chamber."""
+    if head.seen & {Kind.TITLE} or ({Kind.NUMBER} & head.seen and "session" not in head.roles):
+        return None
+    if DOSSIER_LIST.read(line.text):
+        return [Token(Kind.DOSSIER, label=number) for number in dossiers_in(line.text)]
+    other = DOSSIER_OF_OTHER_CHAMBER.read(line.text)
+    match = other or DOSSIER_LINE.read(line.text)
+    if match is None or (Kind.DOSSIER not in head.seen and not _likely(match, head)):
+        return None
+    if other:
+        return [
+            Token(Kind.DOSSIER, label=match["label"], role="bare"),
+            Token(Kind.FURNITURE, line.text[other.end("label") :]),
+        ]
+    words = match["title"] or ""
+    own = line._replace(kind=Kind.DOSSIER, text=words, label=match["label"].strip())
+    column = not words and len(head.title_lines) > 1 and any(map(NUMBER_LINE.read, head.ahead(1)))
+    if column and head.title_lines[-1][:1].isupper():  # a page read by columns: title, then number
+        return [Token(Kind.DOSSIER, head.last_title_line(), role="over"), own]
+    return [own]
+
+
+def _likely(match: re.Match[str], head: Head) -> bool:
+    """Tell whether a line of figures heads a paper: a series head before it, or the number or title after it."""
+    sure = re.match(r"\d\d[\s.]?\d{3}", match["label"]) is not None
+    ahead = head.ahead()
+    if Kind.SERIES in head.seen or "running" in head.roles:
+        return True
+    return sure and any(NUMBER_LINE.read(text) or (names_kind(text) and shouted(text[:20])) for text in ahead)
+
+
+def chapter(line: Token, head: Head) -> list[Token] | None:
+    """The chapter of the budget, beside or under the dossier number."""
+    if Kind.DOSSIER in head.seen and not head.seen & {Kind.NUMBER, Kind.TITLE} and CHAPTER_LINE.read(line.text):
+        head.extend_last(Kind.DOSSIER, line.text)
+        return []
+    return None
+
+
+def number(line: Token, head: Head) -> list[Token] | None:
+    """The number of the paper, alone or with its title; before 1975 it can stand behind the title."""
+    match = NUMBER_LINE.read(line.text)
+    if match is None or head.numbered or not head.seen & {Kind.DOSSIER, Kind.SERIES}:
+        return None
+    words = match["title"]
+    if words and not (shouted(words[:40]) or names_kind(words)):
+        return None
+    label = match["label"].strip()
+    if label.isalpha() and len(label) < 4 and not words and Kind.DOSSIER not in head.seen:
+        return None
+    found = [line._replace(kind=Kind.NUMBER, text=label, marks=tuple(m for m in line.marks if m.offset <= len(label)))]
+    if not words:
+        return found
+    start = match.start("title")
+    marks = tuple(m._replace(offset=m.offset - start) for m in line.marks if m.offset > len(label))
+    return found + title_tokens(line._replace(text=words, marks=marks))
+
+
+def date(line: Token, head: Head) -> list[Token] | None:
+    """A date line; a day alone where print has one: before the title of a tabled motion, right behind a title."""
+    if _DATE_WORD.fullmatch(line.text) and any(map(DAY_ALONE.read, head.ahead(1))):
+        return [line._replace(kind=Kind.DATELINE)]
+    if head.last.kind is Kind.DATELINE and _DATE_WORD.fullmatch(head.last.text) and DAY_ALONE.read(line.text):
+        head.extend_last(Kind.DATELINE, line.text)
+        return []
+    if DATE_LINE.read(line.text) and head.seen & {Kind.DOSSIER, Kind.NUMBER, Kind.TITLE}:
+        return [line._replace(kind=Kind.DATELINE)]
+    if DAY_ALONE.read(line.text) and Kind.DATELINE not in head.seen:
+        behind = head.last.kind is Kind.TITLE and "tabled" not in head.roles
+        return [line._replace(kind=Kind.DATELINE, role="" if behind else "tabled")]
+    return None
+
+
+def dossier_title(line: Token, head: Head) -> list[Token] | None:
+    """The title of the dossier, beside or under its number, or a further line of it."""
+    last = head.last
+    if "tabled" in head.roles and Kind.DOSSIER not in head.seen and not shouted(line.text):
+        numbered = last.role == "tabled" and head.numbered
+        return [line._replace(kind=Kind.DOSSIER, role="tabled")] if numbered and head.title_ahead() else None
+    if last.kind is not Kind.DOSSIER or last.role in ("bare", "over"):
+        return None
+    if shouted(line.text) and not _capitals_are_dossier(head):
+        return None
+    if last.role == "tabled" and not head.title_ahead():
+        return None
+    if last.text and last.role != "tabled" and not head.number_ahead():
+        return None
+    head.extend_last(Kind.DOSSIER, line.text)
+    return []
+
+
+def _capitals_are_dossier(head: Head) -> bool:
+    """Tell whether the title of the dossier is in capitals: the kind is still to come, before the number."""
+    ahead = head.ahead(4)
+    kind = next((i for i, text in enumerate(ahead) if opens_kind(text)), None)
+    return kind is not None and any(NUMBER_LINE.read(text) for text in ahead)
+
+
+def letter(line: Token, head: Head) -> list[Token] | None:
+    """Addressee, place and date of a letter: paragraphs of their own."""
+    if Kind.TITLE not in head.seen:
+        return None
+    if (ADDRESSEE.read(line.text) and len(line.text) < 200) or PLACE_AND_DATE.read(line.text):
+        return [line._replace(kind=Kind.PARAGRAPH, role="letter")]
+    match = _LETTER_AND_TEXT.fullmatch(line.text)
+    if match is None:
+        return None
+    opening = line._replace(kind=Kind.PARAGRAPH, text=match["head"], role="letter")
+    return [opening, line._replace(text=match["rest"], role="rest")]
+
+
+def budget_title(line: Token, head: Head) -> list[Token] | None:
+    """A line over the dossier number: "Rijksbegroting voor het jaar 1985"."""
+    if head.last.kind is Kind.SERIES and Kind.DOSSIER not in head.seen and not shouted(line.text):
+        following = head.ahead(2)
+        if any(DOSSIER_LINE.read(text) for text in following) and len(line.text) < 120:
+            return [line._replace(kind=Kind.DOSSIER, role="over")]
+    return None
+
+
+def aside(line: Token, head: Head) -> list[Token] | None:
+    """A note, a page number or a scanner's slip between the lines of a head that goes on."""
+    if not head.tokens:
+        return _before_all(line, head)
+    if not _goes_on(head):
+        return None
+    if _PAGE_OR_SLIP.fullmatch(line.text):
+        return [line._replace(kind=Kind.FURNITURE)]
+    return [line] if _ASIDE.match(line.text) or head.last.kind is Kind.SERIES else None
+
+
+def _before_all(line: Token, head: Head) -> list[Token] | None:
+    """The title that the chamber's site puts over a paper, or a scanner's slip over the series head."""
+    ahead = head.ahead(3)
+    if _SITE_TITLE.fullmatch(line.text) and any(map(DOSSIER_LINE.read, ahead)):
+        return [line._replace(kind=Kind.FURNITURE)]
+    if _PAGE_OR_SLIP.fullmatch(line.text) and any(
+        BIJLAGEN_LINE.read(text) or is_series_line(text) for text in ahead[:1]
+    ):
+        return [line._replace(kind=Kind.FURNITURE)]
+    return None
+
+
+def _goes_on(head: Head) -> bool:
+    ahead = head.ahead(3)
+    return any(
+        (NUMBER_LINE.read(text) and Kind.NUMBER not in head.seen)
+        or (Kind.TITLE not in head.seen and opens_kind(text))
+        or (Kind.DATELINE not in head.seen and DATE_LINE.read(text))
+        or (Kind.TITLE in head.seen and PLACE_AND_DATE.read(text))
+        or (Kind.DOSSIER not in head.seen and DOSSIER_LINE.read(text))
+        or (not head.seen & {Kind.DOSSIER, Kind.TITLE} and (MEETING_LINE.read(text) or MEETING_DAY_LINE.read(text)))
+        or is_series_line(text)
+        for text in ahead
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    old.meeting,
+    questions,
+    series,
+    old.number,
+    old.running_head,
+    tabled,
+    number,
+    dossier,
+    chapter,
+    date,
+    title,
+    title_goes_on,
+    letter,
+    budget_title,
+    dossier_title,
+    old.title_over_number,
+    aside,
+)
+"""The first that knows a line decides."""
