@@ -219,7 +219,7 @@ def _goes_on(head: Head) -> bool:
         (NUMBER_LINE.read(text) and Kind.NUMBER not in head.seen)
         or (Kind.TITLE not in head.seen and opens_kind(text))
         or (Kind.DATELINE not in head.seen and DATE_LINE.read(text))
-        or (Kind.TITLE in head.seen and PLACE_AND_DATE.read(text))
+        or (Kind.TITLE in head.seen and (PLACE_AND_DATE.read(text) or _DATE_WORD.fullmatch(text)))
         or (Kind.DOSSIER not in head.seen and DOSSIER_LINE.read(text))
         or (not head.seen & {Kind.DOSSIER, Kind.TITLE} and (MEETING_LINE.read(text) or MEETING_DAY_LINE.read(text)))
         or is_series_line(text)
