@@ -158,11 +158,11 @@ def test_title_lines_are_shouted(text, expected):
     [
         (
             ["Zitting 1968-1969 -9993", "Nota inzake dijken", "GELEIDENDE BRIEF", "Nr. 1", "De dijk."],
-            ["S Zitting 1968-1969", "D 9993: Nota inzake dijken", "T GELEIDENDE BRIEF", "N Nr. 1", "P De dijk."],
+            ["S Zitting 1968-1969 -9993", "D Nota inzake dijken", "T GELEIDENDE BRIEF", "N Nr. 1", "P De dijk."],
         ),
         (
             ["Zitting 1970-1971 -10 993", "Dijkwet", "Amendement van de heer Sluis", "Nr. 16", "Ingezonden 3 mei 1971."],
-            ["S Zitting 1970-1971", "D 10 993: Dijkwet", "T Amendement van de heer Sluis", "N Nr. 16", "L Ingezonden 3 mei 1971."],
+            ["S Zitting 1970-1971 -10 993", "D Dijkwet", "T Amendement van de heer Sluis", "N Nr. 16", "L Ingezonden 3 mei 1971."],
         ),
         (
             ["Tweede Kamer der Staten-üeneraal", "2", "Vergaderjaar 1988-1989", "20 993", "Dijkwet", "Nr.18", "VERSLAG Vastgesteld 3 mei 1989", "De dijk."],
@@ -170,7 +170,7 @@ def test_title_lines_are_shouted(text, expected):
         ),
         (
             ["Eerste Kamer der Staten-Generaal", "Vergaderjaar 1984-1985 Nr. 71", "17 993", "Dijkwet", "MEMORIE VAN ANTWOORD Ontvangen 3 mei 1985", "De dijk."],
-            ["S Eerste Kamer der Staten-Generaal", "S Vergaderjaar 1984-1985", "N Nr. 71", "D 17 993: Dijkwet", "T MEMORIE VAN ANTWOORD", "L Ontvangen 3 mei 1985", "P De dijk."],
+            ["S Eerste Kamer der Staten-Generaal", "S Vergaderjaar 1984-1985 Nr. 71", "D 17 993: Dijkwet", "T MEMORIE VAN ANTWOORD", "L Ontvangen 3 mei 1985", "P De dijk."],
         ),
         (
             ["Vergaderjaar 1988-1989", "Rijksbegroting voor 1989", "20 993", "Hoofdstuk XIV Dijken", "Nr. 16", "LIJST VAN VRAGEN"],

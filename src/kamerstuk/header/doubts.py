@@ -64,7 +64,7 @@ def _no_session(witnesses: Witnesses, header: Header, ident: str | None) -> Iter
 
 
 def _several(witnesses: Witnesses, header: Header, ident: str | None) -> Iterator[str]:
-    papers = [token.text for token in witnesses.of(Kind.NUMBER) if token.role != "session"]
+    papers = [token.text for token in witnesses.of(Kind.NUMBER)]
     if len(papers) > 1:
         yield f"Several papers in one file ({', '.join(papers)}): the header is that of the first."
 

@@ -179,11 +179,16 @@ def dossiers_printed(witnesses: Witnesses, known: Known) -> Iterator[Dossier]:
     """Read the dossier lines; as tabled, the number stands before that of the paper ("36410-V-63")."""
     numbers = [token.text.rpartition("-")[0] for token in witnesses.of(Kind.NUMBER) if token.role == "tabled"]
     over = ""  # a title that stands over its number
-    for token in witnesses.of(Kind.DOSSIER) or [Token(Kind.DOSSIER, role="tabled") for _ in numbers[:1]]:
-        number = _number_of(token, numbers)
+    for token in witnesses.of(Kind.DOSSIER) or [Token(Kind.DOSSIER, role="tabled" if numbers else "session")]:
+        number = _on_session(witnesses) if token.role == "session" else _number_of(token, numbers)
         if number:
             yield _dossier(_with_chapter(number, token.text), f"{over} {token.text}".strip())
         over = "" if number else token.text
+
+
+def _on_session(witnesses: Witnesses) -> DossierNumber | None:
+    """Return the dossier that stands on the session line: "Zitting 1968-1969 -9806"."""
+    return next((session.dossier for session in witnesses.sessions if session.dossier), None)
 
 
 def _with_chapter(number: DossierNumber, title: str) -> DossierNumber:
@@ -233,16 +238,13 @@ def dossier_titles_told(witnesses: Witnesses, known: Known) -> Iterator[str]:
 
 def number_printed(witnesses: Witnesses, known: Known) -> Iterator[NumberLine]:
     """Read the number line, or the number that stands on the session line (Eerste Kamer, before 1995)."""
-    session = next((read_number_line(t.text) for t in witnesses.of(Kind.NUMBER) if t.role == "session"), None)
+    on_session = [read_number_line(session.number) for session in witnesses.sessions if session.number]
     for token in witnesses.of(Kind.NUMBER):
-        if token.role == "session":
-            continue
         line = NumberLine(token.text.rpartition("-")[2]) if token.role == "tabled" else read_number_line(token.text)
         if line.number:
-            yield evolve(line, joint=line.joint or session.number) if session else line
+            yield evolve(line, joint=line.joint or on_session[0].number) if on_session else line
             return
-    if session:
-        yield session
+    yield from on_session
 
 
 def number_in_foot(witnesses: Witnesses, known: Known) -> Iterator[NumberLine]:

@@ -59,7 +59,7 @@ def read_lines(lines: Sequence[Token], *, wrapped: bool = False) -> Reading:
             break
     if not _is_head(head):
         return Reading((), 0)
-    return Reading(tuple(_bare(token) for token in head.tokens[:kept]), used)
+    return Reading(tuple(_bare(token) for token in head.tokens[:kept] if token.text or token.label), used)
 
 
 def _is_head(head: Head) -> bool:

@@ -42,24 +42,12 @@ _SITE_TITLE = re.compile(r"[A-Z][\w -]{3,60} : \S.+")
 
 
 def series(line: Token, head: Head) -> list[Token] | None:
-    """The series head; a dossier or number that stands on the session line is one of its own."""
+    """The series head; a dossier can stand on its session line, so that the line after is the dossier's title."""
     if head.seen & {Kind.TITLE, Kind.DATELINE} or not is_series_line(line.text):
         return None
+    own = line._replace(kind=Kind.SERIES)
     session = read_session_line(line.text)
-    if session and session.dossier:
-        cut = _after_years(line.text)
-        label = line.text[cut:].strip(" -\u2010\u2011\u2012\u2013\u2014\u2015")
-        return [line._replace(kind=Kind.SERIES, text=line.text[:cut].strip()), Token(Kind.DOSSIER, label=label)]
-    if session and session.number:
-        cut = line.text.rindex(session.number)
-        years = line._replace(kind=Kind.SERIES, text=line.text[:cut].strip())
-        return [years, Token(Kind.NUMBER, session.number, role="session")]
-    return [line._replace(kind=Kind.SERIES)]
-
-
-def _after_years(text: str) -> int:
-    match = re.match(r"\D+\d{4}(?:\s?[-\u2010-\u2015]\s?(?:1[89]|20)\d\d(?!\d))?", text)
-    return match.end() if match else 0
+    return [own, Token(Kind.DOSSIER, role="session")] if session and session.dossier else [own]
 
 
 def tabled(line: Token, head: Head) -> list[Token] | None:
@@ -71,7 +59,7 @@ def tabled(line: Token, head: Head) -> list[Token] | None:
 
 def dossier(line: Token, head: Head) -> list[Token] | None:
     """A dossier number, with its title or alone; several; or that of the other chamber."""
-    if head.seen & {Kind.TITLE} or ({Kind.NUMBER} & head.seen and "session" not in head.roles):
+    if head.seen & {Kind.TITLE} or Kind.NUMBER in head.seen:
         return None
     if DOSSIER_LIST.read(line.text):
         return [Token(Kind.DOSSIER, label=number) for number in dossiers_in(line.text)]
@@ -112,7 +100,7 @@ def chapter(line: Token, head: Head) -> list[Token] | None:
 def number(line: Token, head: Head) -> list[Token] | None:
     """The number of the paper, alone or with its title; before 1975 it can stand behind the title."""
     match = NUMBER_LINE.read(line.text)
-    if match is None or head.numbered or not head.seen & {Kind.DOSSIER, Kind.SERIES}:
+    if match is None or Kind.NUMBER in head.seen or not head.seen & {Kind.DOSSIER, Kind.SERIES}:
         return None
     words = match["title"]
     if words and not (shouted(words[:40]) or names_kind(words)):
@@ -147,7 +135,7 @@ def dossier_title(line: Token, head: Head) -> list[Token] | None:
     """The title of the dossier, beside or under its number, or a further line of it."""
     last = head.last
     if "tabled" in head.roles and Kind.DOSSIER not in head.seen and not shouted(line.text):
-        numbered = last.role == "tabled" and head.numbered
+        numbered = last.role == "tabled" and Kind.NUMBER in head.seen
         return [line._replace(kind=Kind.DOSSIER, role="tabled")] if numbered and head.title_ahead() else None
     if last.kind is not Kind.DOSSIER or last.role in ("bare", "over"):
         return None
@@ -198,7 +186,8 @@ def aside(line: Token, head: Head) -> list[Token] | None:
         return None
     if _PAGE_OR_SLIP.fullmatch(line.text):
         return [line._replace(kind=Kind.FURNITURE)]
-    return [line] if _ASIDE.match(line.text) or head.last.kind is Kind.SERIES else None
+    debate = head.last.kind is Kind.TITLE and any(_DATE_WORD.match(text) for text in head.ahead(2))
+    return [line] if debate or _ASIDE.match(line.text) or head.last.kind is Kind.SERIES else None
 
 
 def _before_all(line: Token, head: Head) -> list[Token] | None:
@@ -229,8 +218,8 @@ def _goes_on(head: Head) -> bool:
 
 RULES: tuple[Rule, ...] = (
     old.meeting,
-    questions,
     series,
+    questions,
     old.number,
     old.running_head,
     tabled,

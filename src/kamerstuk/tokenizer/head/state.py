@@ -29,11 +29,6 @@ class Head:
         kinds = (Kind.SERIES, Kind.DOSSIER, Kind.NUMBER, Kind.TITLE, Kind.DATELINE)
         return next((token for token in reversed(self.tokens) if token.kind in kinds), Token(Kind.META))
 
-    @property
-    def numbered(self) -> bool:
-        """Whether the number of the paper has been read; the one on a session line may be of the other chamber."""
-        return any(token.kind is Kind.NUMBER and token.role != "session" for token in self.tokens)
-
     def ahead(self, lines: int = _FAR) -> list[str]:
         """Return the texts of lines to come."""
         return [token.text for token in self.lines[self.position + 1 : self.position + 1 + lines]]

@@ -25,7 +25,7 @@ def title(line: Token, head: Head) -> list[Token] | None:
     text = line.text
     if len(text) > _LONGEST or _ROYAL.match(text) or Kind.TITLE in head.seen:
         return None
-    if head.numbered:
+    if Kind.NUMBER in head.seen:
         return title_tokens(line) if shouted(without_date(text)) or opens_kind(text) else None
     if (head.last.kind is Kind.DOSSIER and head.last.text) or "own" in head.roles:
         return title_tokens(line) if opens_kind(text) else None
