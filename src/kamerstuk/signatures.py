@@ -41,6 +41,10 @@ def read_signatures(tokens: Sequence[Token]) -> tuple[Signature, ...]:
 
 
 def _pairs(tokens: Sequence[Token]) -> tuple[Signature, ...]:
+    """Pair each name with the office above it; with the one below where the name comes first, as in letters."""
+    if [token.role for token in tokens[:2]] == ["naam", "functie"] and tokens[-1].role == "functie":
+        tokens = tokens[::-1]
+        return _pairs(tokens)[::-1]
     found = []
     office = None
     for token in tokens:

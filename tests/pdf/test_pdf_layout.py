@@ -6,6 +6,7 @@ from kamerstuk.forms import is_edge_line
 from kamerstuk.hyphens import Vocabulary
 from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
+from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, split_notes, table_notes
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.profile import profile
@@ -199,3 +200,42 @@ def test_the_end_of_a_table_in_a_column_is_no_note() -> None:
     rules = tuple(Rule(x0, 220, x1, 220) for x0, x1 in ((50, 100), (100, 220)))
     page = sheet(sorted([*left, *right, *cells], key=lambda line: line.base))._replace(rules=rules)
     assert [line.text for line in zones(page, NORMAL).main][9::10] == ["cel", "onder de tafel"]
+
+
+def test_underline_of_a_link_is_no_note_rule() -> None:
+    note = [
+        row("1 Zie daar.", 700, size=7),
+        row("2 https://voorbeeld.nl/bomen/", 709, size=7),
+        row("verslag", 718, size=7),
+    ]
+    rules = (Rule(200, 690, 300, 690), Rule(205, 710, 290, 710), Rule(200, 719, 224, 719))
+    page = sheet([*column([FULL] * 5), *note])._replace(rules=rules)
+    assert [each.label for each in split_notes(page.lines, page, NORMAL, None).notes] == ["1", "2"]
+
+
+def test_note_number_before_a_tab_is_raised_on_its_line() -> None:
+    number = row("1", 697, size=6)
+    page = sheet([*column([FULL] * 5), number, row("Zie daar.", 700, 236, size=8)])._replace(
+        rules=(Rule(200, 690, 300, 690),)
+    )
+    rows = zones(page, NORMAL).main
+    assert rows[-1].text == "1 Zie daar."
+    assert [each.label for each in split_notes(rows, page, NORMAL, None).notes] == ["1"]
+
+
+def test_endnotes_in_running_type_under_a_rule() -> None:
+    def note(label: str, base: float) -> Line:
+        line = row(f"{label} Zie daar.", base)
+        label_piece = line.pieces[0]._replace(text=label, rise=0.33, size=6)
+        return line._replace(pieces=(label_piece, line.pieces[0]._replace(text=" Zie daar.")))
+
+    page = sheet([*column([FULL] * 5), note("i", 300), note("ii", 312)])._replace(rules=(Rule(200, 285, 340, 285),))
+    split = split_notes(page.lines, page, NORMAL, None)
+    assert [each.label for each in split.notes] == ["i", "ii"]
+    assert len(split.body) == 5
+
+
+def test_languages_left_and_right_of_the_page_number_are_furniture() -> None:
+    foot = [row("NL", 740, 60, size=20), row("2", 740, 280), row("NL", 740, 500, size=20)]
+    page = sheet([*column([FULL] * 5), *foot])
+    assert {page.lines[i].text for i in furniture([page])[0]} == {"NL", "2"}

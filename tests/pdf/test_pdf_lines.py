@@ -100,3 +100,18 @@ def test_cells_that_meet_between_rules_are_parted_by_less_white_space() -> None:
     placed = [*words("Haven en kade", 200, 182), *words("1,52", 200, 250)]
     assert len(lines_of(placed, 1)) == 1
     assert [line.text for line in lines_of(placed, 1, rules)] == ["Haven en kade", "1,52"]
+
+
+def test_marker_raised_high_belongs_to_the_word_it_stands_at() -> None:
+    above = words("een regel die verder loopt dan die eronder", 100)
+    below = words("korte regel.", 110)
+    marker = Word("1", below[-1].x1, below[-1].x1 + 3, 102, 6, ROMAN)
+    assert [line.text for line in lines_of([*above, marker, *below], 1)][1] == "korte regel.1"
+
+
+def test_raised_ordinal_stays_in_its_word() -> None:
+    above = words("uitge", 100)
+    line = words("na de 2 begroting", 110)
+    two = line[2]
+    raised = Word("e", two.x1, two.x1 + 1, 105, 10, ROMAN)
+    assert [each.text for each in lines_of([*above, *line, raised], 1)] == ["uitge", "na de 2e begroting"]

@@ -185,3 +185,46 @@ def test_the_source_of_a_figure_is_a_caption() -> None:
         ("caption", "Bron: meetpaal"),
         ("paragraph", "Ik verwacht meer."),
     ]
+
+
+def test_date_that_does_not_part_at_a_line_end_opens_nothing() -> None:
+    assert (
+        len(texts(column(["in een brief die de raad van de gemeente kreeg op", "21 augustus 2023, waarin meer staat"])))
+        == 1
+    )
+    assert (
+        len(
+            texts(
+                column(["in een brief die de raad van de gemeente kreeg d.d.", "21 augustus 2023, waarin meer staat"])
+            )
+        )
+        == 1
+    )
+    assert (
+        len(texts(column(["in een brief die de raad van de gemeente kreeg.", "21 augustus 2023 was een maandag"]))) == 2
+    )
+
+
+def test_words_of_a_motion_open_a_part_only_in_a_motion() -> None:
+    assert (
+        len(texts(column(["De Kamer,", "gehoord de beraadslaging,", "gelet op het verslag,", "verzoekt"]), SPACED)) == 4
+    )
+    rows = column(["Het bestuur kan dat besluiten,", "gelet op de kosten, als de raad het ook vindt"])
+    assert len(texts([row._replace(right=row.x1 + 1) for row in rows])) == 1
+
+
+def test_text_in_a_box_has_a_pitch_of_its_own() -> None:
+    assert len(texts(column([FULL, FULL, FULL, "einde."], step=18))) == 1
+    assert len(texts(column([FULL[:-1] + ".", "Nieuw begin van een alinea"], step=18))) == 2
+
+
+def test_office_over_two_lines_is_one_paragraph() -> None:
+    rows = column(["De Minister van Onderwijs,", "Cultuur en Wetenschap,", "A. Boom"])
+    assert texts(rows) == ["De Minister van Onderwijs, Cultuur en Wetenschap,", "A. Boom"]
+
+
+def test_bullets_of_symbol_fonts_and_the_o_of_word() -> None:
+    assert [
+        label for kind, label, _ in kinds([row("\uf0b7 eerste", 100), row("\uf0a7 tweede", 112)]) if kind == "item"
+    ] == ["•", "▪"]
+    assert all(kind == "paragraph" for kind, _, _ in kinds([row("o wat een dag", 100)]))

@@ -4,7 +4,8 @@ from tests.pdf.pdf_words import NORMAL, row
 
 from kamerstuk.hyphens import Vocabulary
 from kamerstuk.tokenizer.layout.letter import read_letter
-from kamerstuk.tokenizer.layout.signature import with_roles
+from kamerstuk.tokenizer.layout.lines import Line, joined
+from kamerstuk.tokenizer.layout.signature import side_by_side, with_roles
 from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
 from kamerstuk.tokenizer.layout.units import Text
 from kamerstuk.tokenizer.layout.zones import Zones
@@ -85,3 +86,57 @@ def test_handelingen_without_a_foot_line_are_known_by_their_speakers() -> None:
     names = ["De voorzitter:", "Mevrouw Terpstra (Noorderlicht):", "De voorzitter:"]
     assert is_spoken([row(name, 100 + 20 * i) for i, name in enumerate(names)])
     assert not is_spoken([row("De voorzitter: ik open de vergadering.", 100 + 20 * i) for i in range(3)])
+
+
+def test_letter_without_aan_and_with_place_and_date() -> None:
+    main = (
+        row("De voorzitter van de Eerste Kamer", 100),
+        row("der Staten-Generaal", 112),
+        row("Postbus 20017", 124),
+        row("2500 EA Den Haag", 136),
+        row("Datum Den Haag, 3 maart 2004", 200),
+        row("Ons kenmerk AB/12", 212),
+        row("Onderwerp: Bomen", 224),
+        row("Geachte voorzitter,", 260),
+    )
+    letter = read_letter(Zones(main, (), ()), NORMAL, TEXT)
+    assert letter is not None
+    assert [(token.kind.value, token.role, token.text) for token in letter.tokens] == [
+        ("paragraph", "geadresseerde", "De voorzitter van de Eerste Kamer der Staten-Generaal"),
+        ("paragraph", "", "Postbus 20017"),
+        ("paragraph", "", "2500 EA Den Haag"),
+        ("paragraph", "", "Den Haag, 3 maart 2004"),
+        ("title", "onderwerp", "Bomen"),
+    ]
+    assert [line.text for line in letter.rest.main] == ["Geachte voorzitter,"]
+
+
+def _signed(*texts: str) -> list[tuple[str, str]]:
+    return [(token.role, token.text) for token in with_roles(Token(Kind.PARAGRAPH, text) for text in texts)]
+
+
+def test_name_above_the_office_and_office_in_capitals() -> None:
+    assert _signed("M.A. Boom", "Minister van Water") == [("naam", "M.A. Boom"), ("functie", "Minister van Water")]
+    assert [role for role, _ in _signed("DE STAATSSECRETARIS VAN WATER,", "drs. V. Boom")] == ["functie", "naam"]
+    assert [role for role, _ in _signed("Dat schreef de raad", "Minister van Water")] == ["", ""]
+
+
+def test_signatures_side_by_side_come_one_after_the_other() -> None:
+    def pair(left: str, right: str, base: float) -> Line:
+        return joined([row(left, base), row(right, base, 360)])
+
+    rows = [
+        row("Hoogachtend,", 80),
+        pair("De minister van Water,", "De minister van Onderwijs,", 100),
+        row("Cultuur en Wetenschap,", 112, 360),
+        pair("A. Boom", "B. de Tak", 160),
+        row("Bijlage", 190),
+    ]
+    assert [line.text for line in side_by_side(rows)] == [
+        "Hoogachtend,",
+        "De minister van Water,",
+        "A. Boom",
+        "De minister van Onderwijs, Cultuur en Wetenschap,",
+        "B. de Tak",
+        "Bijlage",
+    ]

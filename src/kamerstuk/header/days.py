@@ -19,6 +19,8 @@ _LETTER_DATE = re.compile(r"(?P<place>[A-Z’'‘][\w’'‘ -]{1,40}?),\s*(?:de
 _LABELLED = re.compile(r"[([]?(?P<label>[^\d(]{3,80}?),?\s*(?:den\s)?" + _DAY, re.I)
 _CLOSED = re.compile(r"(?<=[A-Z]{3})[.,]$")
 _ANSWER_LINE = re.compile(r"(?:\w+ )?(?:antwoord|mededeling) van\b", re.I)
+_MINISTRY = re.compile(r"Minister(?:ie)? v(?:an|oor)\b")
+_GOVERNMENT = re.compile(r"(?:De )?(?:minister|staatssecretaris)\b", re.I)
 _IN_BRACKETS = re.compile(r"\((?P<label>[a-z ]{4,30}?)\s" + _DAY, re.I)
 
 
@@ -34,8 +36,26 @@ def document_title(witnesses: Witnesses, known: Known) -> Iterator[str]:
         yield whole.split("; ", 1)[1] if "; " in whole else whole
 
 
+def subject_printed(witnesses: Witnesses, known: Known) -> Iterator[str]:
+    """Read the subject of a letter as it was sent."""
+    yield from (token.text for token in witnesses.of(Kind.TITLE) if token.role == "onderwerp")
+
+
+def kind_of_letter(witnesses: Witnesses, known: Known) -> Iterator[Soort]:
+    """Tell the kind of a letter as it was sent, which has no title line: by the office of who signs."""
+    subjects = any(token.role == "onderwerp" for token in witnesses.of(Kind.TITLE))
+    addressed = any(token.role == "geadresseerde" for token in witnesses.body)
+    if subjects or addressed:
+        letterhead = any(_MINISTRY.match(token.text) for token in witnesses.of(Kind.FURNITURE))
+        offices = [signature.functie or "" for signature in read_signatures(witnesses.tokens)]
+        governs = letterhead or any(_GOVERNMENT.match(office) for office in offices)
+        yield Soort.BRIEF_REGERING if governs else Soort.BRIEF_OVERIG
+
+
 def kind_of_title(witnesses: Witnesses, known: Known) -> Iterator[Soort]:
     """Tell the kind by series and title line, and by the line that says who answers questions."""
+    if any(token.role == "onderwerp" for token in witnesses.of(Kind.TITLE)):
+        return
     lines = (token.text for token in (*witnesses.of(Kind.TITLE), *witnesses.body))
     answer = next((line for line in lines if _ANSWER_LINE.match(line)), "")
     kind = soort_in_series(known["publicatie"], known["titel"], answer)
@@ -109,7 +129,8 @@ def place_printed(witnesses: Witnesses, known: Known) -> Iterator[str]:
 
 def addressee_printed(witnesses: Witnesses, known: Known) -> Iterator[str]:
     """Read to whom a letter is written."""
-    yield from (token.text for token in witnesses.body[:HEAD_PARAGRAPHS] if ADDRESSEE.read(token.text))
+    first = witnesses.body[:HEAD_PARAGRAPHS]
+    yield from (token.text for token in first if token.role == "geadresseerde" or ADDRESSEE.read(token.text))
 
 
 def bare(title: str) -> str:

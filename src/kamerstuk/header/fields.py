@@ -80,6 +80,7 @@ FIELDS: tuple[Field, ...] = (
             Reading(_META, r.chamber_in_id, compared=False),
             Reading(_META, r.chamber_coded, compared=False),
             Reading(_COMPUTED, r.chamber_by_number, compared=False),
+            Reading(_PRINT, r.chamber_addressed, compared=False),
         ),
     ),
     Field(
@@ -120,8 +121,14 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("titel", (Reading(_PRINT, days.title_printed),)),
     Field("herdruk", (Reading(_PRINT, r.reprint),)),
-    Field("documenttitel", (Reading(_META, days.document_title),)),
-    Field("soort", (Reading(_PRINT, days.kind_of_title),), evidence_of="titel"),
+    Field(
+        "documenttitel", (Reading(_META, days.document_title), Reading(_PRINT, days.subject_printed, compared=False))
+    ),
+    Field(
+        "soort",
+        (Reading(_PRINT, days.kind_of_title), Reading(_PRINT, days.kind_of_letter, compared=False)),
+        evidence_of="titel",
+    ),
     Field("tk_ids", (Reading(_META, days.chamber_ids),), whole=True),
     Field("addressee", (Reading(_PRINT, days.addressee_printed),)),
     Field("plaats", (Reading(_PRINT, days.place_printed),)),

@@ -136,6 +136,11 @@ def chamber_printed(witnesses: Witnesses, known: Known) -> Iterator[Kamer]:
             yield found
 
 
+def chamber_addressed(witnesses: Witnesses, known: Known) -> Iterator[Kamer]:
+    """Read the chamber to which a letter as it was sent is addressed."""
+    yield from _named([token.text for token in witnesses.body if token.role == "geadresseerde"], _CHAMBERS)
+
+
 def chamber_in_foot(witnesses: Witnesses, known: Known) -> Iterator[Kamer]:
     """Read the chamber off the foot lines."""
     yield from (foot.kamer for foot in witnesses.feet if foot.kamer)

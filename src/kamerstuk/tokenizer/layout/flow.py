@@ -8,6 +8,7 @@ from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.notes import Note, margin_notes, split_notes, table_notes
 from kamerstuk.tokenizer.layout.profile import Profile, Sheet
+from kamerstuk.tokenizer.layout.signature import side_by_side
 from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
 from kamerstuk.tokenizer.layout.zones import zones
 
@@ -29,7 +30,7 @@ def cut_notes(sheets: Sequence[Sheet], normal: Profile) -> tuple[list[Flow], lis
     notes: list[Note] = []
     for sheet in sheets:
         page = zones(sheet, normal)
-        items = with_captions(find_grids(page.main, sheet.rules, normal), normal)
+        items = with_captions(find_grids(side_by_side(page.main), sheet.rules, normal), normal)
         items, under = _cut_table_notes(items, normal)
         tail = next((i for i in range(len(items), 0, -1) if isinstance(items[i - 1], Grid)), 0)
         rows = [item for item in items[tail:] if isinstance(item, Line)]

@@ -11,6 +11,7 @@ from kamerstuk.tokenizer.layout.profile import Sheet
 
 _PAGE_NUMBER = re.compile(r"[-–] ?\d{1,4} ?[-–]|\d{1,4}|[ivxl]{1,6}|\d{1,4} ?(?:/|van) ?\d{1,4}")
 _EDGE_NUMBER = re.compile(r"^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$")
+_LANGUAGE = re.compile(r"([A-Z]{2}) (?:\d{1,4} )?\1")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -21,7 +22,7 @@ def furniture(sheets: Sequence[Sheet]) -> list[frozenset[int]]:
     repeated = _repeated(sheets, rows)
     result = []
     for sheet, found, edge in zip(sheets, formed, rows, strict=True):
-        running = {i for row in edge for i in row if set(_keys(sheet, row)) & repeated}
+        running = {i for row in edge for i in row if set(_keys(sheet, row)) & repeated or _is_language(sheet, row)}
         rest = [i for i in range(len(sheet.lines)) if i not in found and i not in running]
         numbers = {i for i in rest if _lone_number(sheet, i, rest)}
         result.append(frozenset(found | running | numbers))
@@ -82,6 +83,11 @@ def _repeated(sheets: Sequence[Sheet], rows: Sequence[Sequence[Sequence[int]]]) 
                 seen[key].add(sheet.number)
     need = max(2, len(sheets) / 3)
     return frozenset(key for key, pages in seen.items() if len(pages) >= need)
+
+
+def _is_language(sheet: Sheet, row: Sequence[int]) -> bool:
+    """Whether a row at the edge names the language left and right, as in papers of the Commission: "NL 2 NL"."""
+    return _LANGUAGE.fullmatch(" ".join(sheet.lines[i].text for i in row)) is not None
 
 
 def _lone_number(sheet: Sheet, index: int, rest: Sequence[int]) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
-from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION
+from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION, is_office_line
 from kamerstuk.tokenizer.layout.profile import Profile
 
 _OPEN_END = re.compile(r"[;,]$|\b(?:en|of|de|het|een|van|te|in)$")
@@ -44,6 +44,12 @@ class Candidate(NamedTuple):
     def lines(self) -> Sequence[Line]:
         """Its rows."""
         return self.groups[self.at]
+
+    @property
+    def bare(self) -> str:
+        """Its text without the label of an item."""
+        label = LABEL.match(self.plain)
+        return self.plain[label.end() :].lstrip() if label else self.plain
 
     @property
     def letters(self) -> int:
@@ -89,7 +95,9 @@ FORMS: tuple[Form, ...] = (
     Form("bold", lambda c: _is_bold(c) and not c.is_sentence, lambda c: _capital(c) or _face(c.lines)),
     Form("large", lambda c: c.lines[0].size >= m.LARGE_TYPE * c.normal.body and not c.is_sentence, lambda c: "vet"),
     Form("a sentence in running type", lambda c: not c.is_quiet, _none),
-    Form("italic in italics", lambda c: _is_italic(c) and (_among_italics(c) or c.plain[:1].islower()), _none),
+    Form("name under an office", lambda c: _follows_office(c), _none),
+    Form("numbered, in italics", lambda c: _is_italic(c) and _is_numbered(c) and _isolated(c), lambda c: "cur"),
+    Form("italic in italics", lambda c: _is_italic(c) and (_among_italics(c) or c.bare[:1].islower()), _none),
     Form("italic", lambda c: _is_italic(c), lambda c: "cur"),
     Form("underlined", lambda c: all(c.underlined(line) for line in c.lines), lambda c: "ondlijn"),
     Form("close to the text", lambda c: c.letters < 4 or not _isolated(c), _none),
@@ -123,6 +131,15 @@ def _is_bold(c: Candidate) -> bool:
 
 def _is_italic(c: Candidate) -> bool:
     return all(line.italic for line in c.lines)
+
+
+def _is_numbered(c: Candidate) -> bool:
+    """Whether a label stands before a title with a capital: "2. Noodzaak", "a. Doel"."""
+    return len(c.lines) == 1 and bool(_LABELLED.match(c.plain) or LABEL.match(c.plain)) and c.bare[:1].isupper()
+
+
+def _follows_office(c: Candidate) -> bool:
+    return c.at > 0 and is_office_line(c.groups[c.at - 1][-1].text)
 
 
 def _capital(c: Candidate) -> str:

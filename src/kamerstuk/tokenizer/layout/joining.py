@@ -8,8 +8,8 @@ from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line, Piece
 from kamerstuk.tokens import Mark
 
-_MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
-_LABEL = re.compile(r"\d{1,3}|\*{1,4}|[a-z]")
+_MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[ivxlc]{1,7}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
+_LABEL = re.compile(r"\d{1,3}|\*{1,4}|[ivxlc]{1,7}|[a-z]")
 _UNIT = re.compile(r"(?:(?<![^\W\d_])(?:[kdcm]?m|10|CO|NO|PM|x)|\d[kdcm]?m)$")
 
 Resolve = Callable[[str, int], str | None]
@@ -36,7 +36,7 @@ def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> tuple[st
 
 
 def _add(text: str, piece: Piece, line: Line, resolve: Resolve, marks: list[Mark]) -> str:
-    if is_marker(piece, line) and not _UNIT.search(text[-8:]):
+    if is_marker(piece, line) and not _is_power(text, piece):
         found = _resolved(_LABEL.findall(piece.text), line.page, resolve)
         if all(note for _, note in found):
             # A marker that the line end parted from its word still belongs to that word.
@@ -46,6 +46,11 @@ def _add(text: str, piece: Piece, line: Line, resolve: Resolve, marks: list[Mark
             return text + " " if piece.text.startswith(" ") and not text.endswith(" ") else text
     last = piece.text
     return text + last
+
+
+def _is_power(text: str, piece: Piece) -> bool:
+    """Whether a raised piece belongs to what stands before it: the 2 of "m2", the e of "2e"."""
+    return bool(_UNIT.search(text[-8:])) or (piece.text.strip().isalpha() and text[-1:].isdigit())
 
 
 def _resolved(labels: Sequence[str], page: int, resolve: Resolve) -> list[tuple[str, str | None]]:

@@ -18,6 +18,10 @@ from kamerstuk.tokenizer.layout.rules import levels_of
 _ACCENTS = {"´": "\u0301", "¸": "\u0327", "ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˝": "\u030b", "˛": "\u0328"}
 # Only letters that the one-byte code pages lack: in "foto´s" the accent is an apostrophe.
 _SPLIT_ACCENT = re.compile(r"([cnzlrCNZLR]|[sS](?=´[^\W\d_]))´|([sStTgGkKlLnNrR])¸|([^\W\d_])([ˇ˘˙˝˛])")
+_LABEL_PIECE = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,2}|[A-Z]|[ivxIVX]{1,4})[.)]")
+_NOTE_NUMBER = re.compile(r"\d{1,3}|\*{1,4}")
+_ORDINAL = ("e", "de", "ste", "er", "re")
+"""What is raised behind a figure: 2e, 8ste."""
 _NUMBER = re.compile(r"\d{1,2}(?:[a-z]{0,2}|°)[.)]")
 
 
@@ -96,6 +100,8 @@ def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Pieces whose face tells the style: not note numbers, labels or lone dashes, which may be set in another."""
     if len(pieces) == 1:
         return pieces
+    if _LABEL_PIECE.fullmatch(pieces[0].text):
+        pieces = pieces[1:]
     return [p for p in pieces if abs(p.rise) < m.RAISED and any(c.isalpha() for c in p.text)] or pieces
 
 
@@ -190,32 +196,37 @@ def _host(rows: list[_BaseLine], bases: list[float], index: int, word: Word) -> 
     """The row that a raised or lowered word belongs to."""
     reach = m.RAISED_REACH * word.size
     start = bisect_left(bases, word.base - reach)
-    best: tuple[float, int] | None = None
+    best: tuple[bool, float, int] | None = None
     for other in range(start, len(rows)):
-        distance = bases[other] - word.base
-        if distance > reach:
+        rise = bases[other] - word.base
+        if rise > reach:
             break
         if other == index or not rows[other].words:
             continue
-        if any(_touches(word, near, abs(distance)) for near in rows[other].words) and (
-            best is None or abs(distance) < best[0]
-        ):
-            best = (abs(distance), other)
-    return best[1] if best else None
+        touched = [near for near in rows[other].words if _touches(word, near, rise)]
+        if touched:
+            loose = not any(abs(word.x0 - near.x1) <= m.HIGH_TOUCH * near.size for near in touched)
+            found = loose, abs(rise), other
+            best = min(best, found) if best else found
+    return best[2] if best else None
 
 
-def _touches(word: Word, near: Word, distance: float) -> bool:
+def _touches(word: Word, near: Word, rise: float) -> bool:
     """Whether `word` is a superscript or subscript of `near`: smaller, or as large but right at its end."""
     em = near.size
     after, before = word.x0 - near.x1, near.x0 - word.x1
-    if distance > m.RAISED_MOST * em:
+    if not -m.LOWERED_MOST * em <= rise <= m.RAISED_MOST * em:
         return False
     if word.size <= m.RAISED_TYPE * em:
+        if rise > m.RAISED_USUAL * em:
+            return abs(after) <= m.HIGH_TOUCH * em and _NOTE_NUMBER.fullmatch(word.text) is not None
         into = m.TOUCH_INTO * em
         return into <= after <= m.TOUCH_AFTER * em or into <= before <= m.TOUCH_BEFORE * em
-    lone = len(word.text) <= 3 and not word.text.strip("0123456789+-*")
-    near_by = abs(after) <= m.FULL_SIZE_TOUCH * em
-    return lone and distance < m.FULL_SIZE_MOST * em and near_by and len(near.text) > len(word.text)
+    if abs(after) > m.FULL_SIZE_TOUCH * em or abs(rise) >= m.FULL_SIZE_MOST * em:
+        return False
+    if word.text in _ORDINAL:
+        return near.text[-1:].isdigit()
+    return len(word.text) <= 3 and not word.text.strip("0123456789+-*") and len(near.text) > len(word.text)
 
 
 def _cut(row: _BaseLine, page: int, walls: Sequence[Rule], joints: Sequence[_Joint]) -> list[Line]:
@@ -351,3 +362,18 @@ def joined(lines: Sequence[Line]) -> Line:
         first=first.first,
         hang=first.hang if first.hang < first.x1 else lines[1].x0,
     )
+
+
+def run_on(lines: Sequence[Line]) -> Line:
+    """Lines under each other as one line, the left edge of its column where they begin."""
+    pieces = list(lines[0].pieces)
+    for line in lines[1:]:
+        pieces += [line.pieces[0]._replace(text=" " + line.pieces[0].text.lstrip()), *line.pieces[1:]]
+    right = max(line.x1 for line in lines)
+    bottom = max(line.bottom for line in lines)
+    return lines[0]._replace(pieces=tuple(pieces), x1=right, bottom=bottom, left=lines[0].x0)
+
+
+def is_note_number(line: Line) -> bool:
+    """Whether a line is nothing but a figure or stars as notes are numbered with."""
+    return len(line.pieces) == 1 and _NOTE_NUMBER.fullmatch(line.text) is not None

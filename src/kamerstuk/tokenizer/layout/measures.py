@@ -50,12 +50,18 @@ RAISED = 0.1
 """Shift from which a piece counts as raised (or, below zero, lowered)."""
 NEXT_MARKER = 0.6
 """How far the second of two note numbers stands behind the first."""
-CROWDED = 0.75
+CROWDED = 0.9
 """Rows nearer than this may be raised or lowered text of each other."""
-RAISED_REACH = 1.1
+RAISED_REACH = 1.6
 """How far a row may be above or below what is raised on it."""
-RAISED_MOST = 0.7
-"""The same, in ems of the text that is touched."""
+RAISED_USUAL = 0.7
+"""Most markers are raised by less; a higher one stands right at its word."""
+HIGH_TOUCH = 0.12
+"""How near."""
+RAISED_MOST = 0.9
+"""The same, in ems of the text that is touched (old print sets markers at 0.8)."""
+LOWERED_MOST = 0.55
+"""How far at most a lowered figure stands under its line: CO₂."""
 RAISED_TYPE = 0.85
 """What is raised is set at most so large, or stands right at the end of its word."""
 TOUCH_INTO = -0.3
@@ -166,6 +172,8 @@ TITLE_STEP = 0.75
 """White space that ends a title."""
 SUBJECT_STEP = 0.6
 """White space that ends the subject of a letter."""
+SIGNATURE_SPACE = 9.0
+"""White space for the pen between an office and the name under it, at most."""
 MARGIN_RISE = 0.3
 """How far a line of the margin may be under the row it stands beside."""
 
@@ -176,6 +184,8 @@ NOTE_RULE_LEFT = 1.5
 """How far the rule above the notes may begin from the column."""
 NOTE_NUMBER = 0.8
 """Share of the note's size that its number has at most where it is not raised."""
+NOTE_TAB = 5.0
+"""How far the text of a note may stand behind its number (papers of the Commission: 36 points)."""
 NOTE_GAP = 0.4
 """White space behind a number in full size, beyond a word space."""
 NOTE_BACK = 0.5
@@ -196,6 +206,8 @@ TIGHT_SHARE = 0.97
 """Share of lines that do so in such a document."""
 TIGHT_TIMES = 3
 """So many times that room says little where white space parts paragraphs anyway."""
+BOX_SLACK = 3.0
+"""Room that a full line of a box leaves at most to the edge of the column around it."""
 SMALL_PITCH = 0.12
 """Small type is set so much wider than running type."""
 PARAGRAPH_SPACE = 0.2

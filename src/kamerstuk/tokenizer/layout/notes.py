@@ -9,8 +9,9 @@ from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.profile import Profile, Sheet
+from kamerstuk.tokenizer.layout.rules import underlines
 
-_LABEL = re.compile(r"\(?(\d{1,3}|\*{1,4}|[a-z])\)?\.?")
+_LABEL = re.compile(r"\(?(\d{1,3}|\*{1,4}|[ivxlc]{1,7}|[a-z])\)?\.?")
 _UNRAISED = re.compile(r"(\d{1,3}|\*{1,4})\)?(?=\s|$)")
 
 
@@ -40,7 +41,8 @@ def split_notes(lines: Sequence[Line], sheet: Sheet, normal: Profile, last: Note
     """Cut the notes off the foot of a text column; `last` is the last note of the page before."""
     small = _small_tail(lines, normal)
     if small == len(lines):
-        return Split(tuple(lines), (), ())
+        end = _endnotes(lines, sheet, normal, last)
+        return Split(tuple(lines[:end]), (), tuple(_notes(lines[end:], last, True)))
     rule = _note_rule(lines, small, sheet, normal)
     start = small if rule is None else rule
     first = next((i for i in range(start, len(lines)) if _opens(lines[i], last, ruled=rule is not None)), None)
@@ -77,13 +79,22 @@ def _small_tail(lines: Sequence[Line], normal: Profile) -> int:
 def _note_rule(lines: Sequence[Line], small: int, sheet: Sheet, normal: Profile) -> int | None:
     """Index of the first line under the rule that parts notes from text, where that rule is drawn."""
     left = lines[-1].left or normal.left(sheet.number)
-    for rule in sorted(sheet.rules, key=lambda r: -r.top):
+    drawn = [rule for rule in sheet.rules if not any(underlines(rule, line) for line in lines)]
+    for rule in sorted(drawn, key=lambda r: -r.top):
         if not _is_note_rule(rule, left, normal):
             continue
         below = [i for i, line in enumerate(lines) if line.base > rule.top]
-        if below and below[0] >= small and below[-1] == len(lines) - 1 and _alone(rule, sheet):
+        if below and below[0] >= small and below[-1] == len(lines) - 1 and _alone(rule, drawn):
             return below[0]
     return None
+
+
+def _endnotes(lines: Sequence[Line], sheet: Sheet, normal: Profile, last: Note | None) -> int:
+    """Index of the first note behind the text, as Word sets endnotes: in running type, under a rule, numbers raised."""
+    start = _note_rule(lines, 0, sheet, normal) if lines else None
+    if start is None or lines[start].pieces[0].rise < m.RAISED or not _opens(lines[start], last, ruled=True):
+        return len(lines)
+    return start
 
 
 def _is_note_rule(rule: Rule, left: float, normal: Profile) -> bool:
@@ -92,9 +103,9 @@ def _is_note_rule(rule: Rule, left: float, normal: Profile) -> bool:
     return long and abs(rule.x0 - left) <= m.NOTE_RULE_LEFT * normal.body
 
 
-def _alone(rule: Rule, sheet: Sheet) -> bool:
+def _alone(rule: Rule, drawn: Sequence[Rule]) -> bool:
     """Whether no second rule lies under it: two are the frame of a table."""
-    return not any(r.horizontal and r.top > rule.bottom + 2 and abs(r.x0 - rule.x0) < 3 for r in sheet.rules)
+    return not any(r.horizontal and r.top > rule.bottom + 2 and abs(r.x0 - rule.x0) < 3 for r in drawn)
 
 
 def _opens(line: Line, last: Note | None, *, ruled: bool) -> bool:

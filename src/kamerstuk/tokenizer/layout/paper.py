@@ -12,10 +12,11 @@ from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, note_id
 from kamerstuk.tokenizer.layout.paragraphs import QUESTION, Habits, group, habits
 from kamerstuk.tokenizer.layout.profile import Profile, Sheet, profile
+from kamerstuk.tokenizer.layout.rules import underlined_by
 from kamerstuk.tokenizer.layout.signature import with_roles
 from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
 from kamerstuk.tokenizer.layout.tables import Grid, grid_tokens
-from kamerstuk.tokenizer.layout.units import Text, Unit, classify, leaf, place_of, tokens_of, underlined_by
+from kamerstuk.tokenizer.layout.units import Text, Unit, classify, leaf, place_of, tokens_of
 from kamerstuk.tokenizer.layout.zones import Zones
 from kamerstuk.tokens import Kind, Token
 

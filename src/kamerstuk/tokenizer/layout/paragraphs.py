@@ -15,15 +15,27 @@ from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.profile import Profile
 
 LABEL = re.compile(
-    r"(?P<bullet>[–—•‒▪◦·●○■□*\uf0b7\uf0a7-])(?=\s)"
+    r"(?P<bullet>[–—•‒▪◦·●○■□*►▶➢✓→⮚\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc-]|o(?=\s[^\s]))(?=\s)"
     r"|(?P<digit>\(?\d{1,3}[a-z]{0,2}(?:[.)]|°\.?|°)|\(\d{1,3}\))(?=\s)"
     r"|(?P<letter>\(?[a-z]{1,2}[.)]|\([a-z]{1,2}\)|[A-Z][.)])(?=\s)"
     r"|(?P<roman>\(?[ivx]{1,5}[.)]|\([ivx]{1,5}\))(?=\s)"
 )
-"""What opens an item of a list."""
+"""What opens an item of a list; "o" is the second bullet of Word."""
+SYMBOLS = {
+    "\uf02d": "-",
+    "\uf06f": "□",
+    "\uf076": "❖",
+    "\uf0a7": "▪",
+    "\uf0a8": "▫",
+    "\uf0b7": "•",
+    "\uf0d8": "➢",
+    "\uf0e0": "→",
+    "\uf0fc": "✓",
+}
+"""Signs of the fonts Symbol and Wingdings, which Word's bullets are set in, as Unicode has them."""
 QUESTION = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: de)?(?: [Vv]rag?(?:en)?| [Vv]raag)? ?"
-    r"(?:nrs?\. )?\d{1,3}[a-z]?(?:(?:,| en| t/m| tot en met| ?[-–]) ?\d{1,3}[a-z]?)*[.:]?"
+    r"(?:nrs?\. )?\d{1,3}[a-z]?(?:(?:,? en |, ?| t/m | tot en met | ?[-–] ?| )\d{1,3}[a-z]?)*[.:]?"
     r"|(?:Vraag|Antwoord|Mededeling|Toelichting)[.:]?"
 )
 """Heads of an Aanhangsel; "Antwoord" without a number where there is but one."""
@@ -33,12 +45,27 @@ _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,})\s?\d{1,4}$")  # an entry 
 _DATED = re.compile(r"[A-Z’'‘][\w’'‘ -]{2,30}, \d{1,2} [a-z]{3,9} \d{4}")
 _FORMULA = re.compile(
     r"(?:(?:De|Het) )?(?:Minister|Staatssecretaris|[Vv]oorzitter|[Gg]riffier|[Aa]djunct-griffier"
-    r"|[Vv]ice-[Pp]resident|waarnemend)\b.{0,120},|" + _DATED.pattern
+    r"|[Vv]ice-[Pp]resident|waarnemend)\b.{0,120},"
+    r"|(?:De|DE) (?:minister|MINISTER|staatssecretaris|STAATSSECRETARIS)(?:-PRESIDENT|-president)?"
+    r"(?: (?:van|voor|en|de|het|VAN|VOOR|EN|DE|HET|[A-ZÀ-Ý][\w-]*,?))*,|" + _DATED.pattern
 )
 _MOTION = re.compile(
     r"(?:constaterende|overwegende|gehoord|gelezen|gelet|van mening|van oordeel|verzoekt|roept|spreekt uit|nodigt"
     r"|draagt|betreurt|en gaat over tot de orde)\b"
 )
+_OPENS_MOTION = re.compile(_MOTION.pattern + r"|De (?:\w+ )?Kamer(?: der Staten-Generaal)?,|De Kamer\b|Gehoord\b")
+"""First words of the paragraph before a part of a motion: elsewhere "gelet op" is running text."""
+_UNBREAKABLE = re.compile(
+    r"\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?,?"
+    r"|(?:€|EUR|ƒ|f) ?\d[\d.,]*(?: (?:mln|mld|miljoen|miljard|duizend)\b\.?,?)?|\d{1,3}(?: \d{3})+(?!\d)"
+    r"|(?:nrs?|artt?|blz|p)\. \d+\w*,?|(?:artikel|lid|bijlage|paragraaf|noot) \d[\w.:]*,?|§ ?\d[\d.]*|\d[\d.,]* ?%"
+    r"|\d[\d.,]* (?:mln|mld|miljoen|miljard|km|ha|euro)\b\.?,?"
+)
+"""What is set without a break: the line before ends early where it does not fit."""
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[a-z]\.(?:[a-z]\.)+|(?:nrs?|artt?|blz|p|jl|resp|ca|[Ss]tb|[Ss]tcrt|c\.q|dd)\.)$"
+)
+_HEAD_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\s|[IVX]{1,5}\.?\s|[A-Za-z][.)]\s")
 LONE_LABEL = re.compile(r"[A-Z]{1,2}|[IVX]{1,5}|\d{1,2}\.")
 """A letter or number on a line of its own, as it stands above an instruction of an amendment."""
 
@@ -50,6 +77,11 @@ class Habits(NamedTuple):
     """White space between paragraphs: an early line end then says less."""
     greedy: bool = False
     """Lines are filled as far as words go, so that the last-line rule can be trusted."""
+
+
+def is_office_line(text: str) -> bool:
+    """Whether a line names the office of who signs, with the comma that the name follows."""
+    return bool(_FORMULA.fullmatch(text)) and not _DATED.fullmatch(text)
 
 
 def is_question(line: Line) -> bool:
@@ -96,14 +128,30 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
     last = current[-1]
     if _stands_apart(current, row, normal):
         return True
+    if _goes_on_with_office(last, row):
+        return False
     early = _ends_early(last, row, normal, usual)
-    if _style_breaks(current, row, early) or _opens_formula(last, row):
+    if _style_breaks(current, row, early) or _opens_formula(current, row):
         return True
-    if last.text[-1:] in HYPHENS and not early:
+    if (last.text[-1:] in HYPHENS and not early) or _is_second_row_of_heading(current, row):
         return False
     if LABEL.match(row.text) and _label_breaks(current, row, early):
         return True
     return _indent_breaks(current, row, normal) or early
+
+
+def _goes_on_with_office(last: Line, row: Line) -> bool:
+    """Whether an office that is cut by a line end goes on: "De Minister van Onderwijs, / Cultuur en Wetenschap,"."""
+    return is_office_line(last.text) and row.text.endswith(",") and not is_office_line(row.text)
+
+
+def _is_second_row_of_heading(current: Sequence[Line], row: Line) -> bool:
+    """Whether a bold or italic row hangs behind the number of a heading: its rows are short by nature."""
+    first = current[0]
+    if not (first.bold and row.bold) and not (first.italic and row.italic):
+        return False
+    hanging = abs((row.x0 - row.left) - (first.hang - first.left)) <= m.ITEM_NEAR * row.size
+    return hanging and first.hang - first.x0 > m.CLEAR_HANG * first.size and bool(_HEAD_NUMBER.match(first.text))
 
 
 def _stands_apart(current: Sequence[Line], row: Line, normal: Profile) -> bool:
@@ -115,22 +163,35 @@ def _stands_apart(current: Sequence[Line], row: Line, normal: Profile) -> bool:
         return True
     if abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size:
         return True
-    return _same_column(last, row) and _gap(last, row, normal)
+    return _same_column(last, row) and _gap(last, row, normal) and not _runs_over(current, row)
 
 
-def _opens_formula(last: Line, row: Line) -> bool:
+def _opens_formula(current: Sequence[Line], row: Line) -> bool:
     """Lines that always stand apart: the office in a signature, place and date, the parts of a motion."""
+    last = current[-1]
     if _FORMULA.fullmatch(last.text) and row.text[:1].isupper():
         return True
     if _FORMULA.fullmatch(row.text):
         return bool(_TERMINAL.search(last.text)) or last.text.endswith(",") or bool(_DATED.fullmatch(row.text))
-    if not _MOTION.match(row.text):
+    if not _MOTION.match(row.text) or not _OPENS_MOTION.match(current[0].text):
         return False
     return bool(re.search(r";\d{0,2}$", last.text) or (re.search(r",\d{0,2}$", last.text) and last.x1 < last.right))
 
 
 def _same_column(one: Line, two: Line) -> bool:
     return one.page == two.page and one.left == two.left and two.base > one.base
+
+
+def _runs_over(current: Sequence[Line], row: Line) -> bool:
+    """Whether a row goes on with the one above though the pitch is wide: text in boxes has a pitch of its own."""
+    last = current[-1]
+    if abs(row.x0 - last.x0) > m.SAME_EDGE * row.size or last.bold != row.bold or LABEL.match(row.text):
+        return False
+    if row.base - last.base > m.PITCH_MOST * row.size or _TERMINAL.search(last.text) or last.text.endswith(","):
+        return False
+    filled = _slack(last, row) <= m.BOX_SLACK * row.size
+    alike = len(current) > 1 and abs((row.base - last.base) - (last.base - current[-2].base)) <= m.SAME_BASE * row.size
+    return filled and (row.text[:1].islower() or alike)
 
 
 def _gap(one: Line, two: Line, normal: Profile) -> bool:
@@ -143,8 +204,15 @@ def _gap(one: Line, two: Line, normal: Profile) -> bool:
 
 
 def _slack(last: Line, row: Line) -> float:
-    """Room that the first word of `row` would have left at the end of `last`; negative where it did not fit."""
-    return last.right - (last.x1 + m.WORD_SPACE * last.size + row.first)
+    """Room that the first word of `row` would have left at the end of `last`; negative where it did not fit.
+
+    A date or a sum does not part at a line end: it is one word, unless a sentence ended before it.
+    """
+    width, text = row.first, row.text
+    whole = _UNBREAKABLE.match(text)
+    if whole and (not _TERMINAL.search(last.text) or _ABBREVIATED.search(last.text)):
+        width = max(width, (row.x1 - row.x0) * whole.end() / len(text))
+    return last.right - (last.x1 + m.WORD_SPACE * last.size + width)
 
 
 def _ends_early(last: Line, row: Line, normal: Profile, usual: Habits) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokens import Kind, Token
 
-FOOT = re.compile(r"[TE]K \d{1,3}(?:\s+\d{1,3}(?:-\d{1,4}){1,2})?|\d{1,3}-\d{1,3}-\d{1,4}")
+FOOT = re.compile(r"[TE]K \d{1,3}(?:\s+\d{1,3}(?:-\d{1,4}){1,2})?|\d{1,3}-\d{1,3}-(?!(?:19|20)\d\d\b)\d{1,4}")
 """Foot line by which Handelingen are known: "TK 61 61-10-1"."""
 _ITEM = re.compile(r"(?P<number>\d{1,3})\s+(?P<title>\S.*)", re.DOTALL)
 _SPEAKER = re.compile(

@@ -9,8 +9,7 @@ from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.headings import heading_style
 from kamerstuk.tokenizer.layout.joining import Resolve, join
 from kamerstuk.tokenizer.layout.lines import Line, Piece
-from kamerstuk.tokenizer.layout.page import Rule
-from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, follows, hangs_clear
+from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, SYMBOLS, follows, hangs_clear
 from kamerstuk.tokenizer.layout.profile import Profile
 from kamerstuk.tokens import Kind, Place, Token
 
@@ -144,6 +143,8 @@ def _label(lines: Sequence[Line]) -> tuple[str, str]:
     match = LABEL.match(lines[0].text)
     if match is None or match.end() >= len(" ".join(line.text for line in lines)):
         return "", ""
+    if match[0] == "o" and not hangs_clear(lines[0]):
+        return "", ""
     return match[0], match.lastgroup or ""
 
 
@@ -249,7 +250,7 @@ def _open_item(stack: list[Unit], unit: Unit) -> Iterator[Token]:
     else:
         yield Token(Kind.LIST, edge=1)
         stack.append(unit)
-    yield Token(Kind.ITEM, edge=1, label=unit.label, place=place_of(unit.lines))
+    yield Token(Kind.ITEM, edge=1, label=SYMBOLS.get(unit.label, unit.label), place=place_of(unit.lines))
 
 
 def _close(stack: list[Unit]) -> Iterator[Token]:
@@ -272,15 +273,3 @@ def _without_label(unit: Unit) -> tuple[Line, ...]:
         if text:
             pieces.append(piece._replace(text=text))
     return (first._replace(pieces=tuple(pieces)), *unit.lines[1:])
-
-
-def underlined_by(rules: Sequence[Rule], line: Line) -> bool:
-    """Whether one of the rules runs right under the whole line."""
-    return any(
-        rule.horizontal
-        and line.base - m.UNDERLINE_ABOVE * line.size <= rule.top <= line.base + m.UNDERLINE_BELOW * line.size
-        and rule.x0 <= line.x0 + m.UNDERLINE_ENDS * line.size
-        and rule.x1 >= line.x1 - m.UNDERLINE_ENDS * line.size
-        and rule.x1 - rule.x0 <= m.UNDERLINE_LONGER * (line.x1 - line.x0) + line.size
-        for rule in rules
-    )

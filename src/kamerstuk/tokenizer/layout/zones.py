@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.columns import columns_on, foot_of
-from kamerstuk.tokenizer.layout.lines import Line, joined
+from kamerstuk.tokenizer.layout.lines import Line, is_note_number, joined
 from kamerstuk.tokenizer.layout.profile import Profile, Sheet
 from kamerstuk.tokenizer.layout.rules import levels_of
 
@@ -69,7 +69,7 @@ def _framed(sheet: Sheet, left: float, normal: Profile) -> list[tuple[float, flo
 def _rows(lines: Sequence[Line], left: float, right: float) -> list[Line]:
     """Lines on one base line become one row; each row knows its column."""
     rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda each: each.base):
+    for line in sorted(_with_numbers_down(lines), key=lambda each: each.base):
         if rows and abs(line.base - rows[-1][0].base) <= m.SAME_ROW * min(line.size, rows[-1][0].size):
             rows[-1].append(line)
         else:
@@ -99,3 +99,21 @@ def _columnwise(sheet: Sheet, columns: Sequence[tuple[float, float]], normal: Pr
             band[at].append(line)
     close()
     return result + _rows(under, *whole)
+
+
+def _with_numbers_down(lines: Sequence[Line]) -> list[Line]:
+    """Note numbers that stand raised before a tab, put down on the line that they open."""
+    result = list(lines)
+    for index, line in enumerate(lines):
+        if is_note_number(line):
+            host = next((other for other in lines if _opens(line, other)), None)
+            if host is not None:
+                raised = line.pieces[0]._replace(rise=(host.base - line.base) / host.size)
+                result[index] = line._replace(base=host.base, pieces=(raised,))
+    return result
+
+
+def _opens(number: Line, line: Line) -> bool:
+    rise, gap = line.base - number.base, line.x0 - number.x1
+    low = m.RAISED * line.size < rise <= m.RAISED_MOST * line.size
+    return low and number.size <= m.RAISED_TYPE * line.size and 0 < gap <= m.NOTE_TAB * line.size
