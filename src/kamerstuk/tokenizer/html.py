@@ -12,6 +12,7 @@ from lxml import etree
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer import html_body, html_head
+from kamerstuk.tokenizer.foreign import mend_entities, to_official
 from kamerstuk.tokenizer.head import recognise_head
 from kamerstuk.tokenizer.html_walk import children, classes
 from kamerstuk.tokenizer.markup import local, parse_html
@@ -43,13 +44,19 @@ _BREAKS = frozenset(
 
 def tokenize(raw: RawSource) -> Tokenized:
     """Tokenize a page; raises `NotAKamerstukError` for pages of sister publications, `LimitExceededError`."""
-    root = parse_html(raw.text, name=raw.name)
+    text, twice = mend_entities(raw.text)
+    root = parse_html(text, name=raw.name)
     wrapper, container = find_container(root)
     repairs: tuple[tuple[str, str], ...] = ()
+    if twice:
+        repairs = (("escaped-twice", "Characters were escaped twice; mended."),)
+    foreign = False
     if wrapper not in _OFFICIAL and container.find(".//h1[@class='dossiertitel']") is None:
-        root = parse_html(_mended(raw.text), name=raw.name)
+        root = parse_html(_mended(text), name=raw.name)
+        to_official(root)
         wrapper, container = find_container(root)
-        repairs = (("third-party-page", "No official markup; read as a page of some other site."),)
+        foreign = True
+        repairs = (*repairs, ("third-party-page", "No official markup; read as a page of some other site."))
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     witness = seen_text(root)  # before the walk, which takes labels off the tree
     out = StreamBuilder()
@@ -60,7 +67,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     children(container, out)
     _outside(root, container, out, before=False)
     tokens = tuple(out.tokens)
-    if repairs:
+    if foreign:
         tokens = recognise_head(tokens)
     inner = "1.0" if root.find(".//h1[@class='dossier']") is not None else "1.1"
     dialect = f"html-{wrapper}-{inner}" if wrapper in _OFFICIAL else "html-other"
