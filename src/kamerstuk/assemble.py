@@ -13,7 +13,7 @@ from kamerstuk.tokens import Tokenized
 
 # Repairs that leave something unread are warnings; the rest is for the curious.
 _UNREAD = ("page-scanned", "page-unreadable", "text-off-page", "text-unreadable")
-_SEVERITY = dict.fromkeys(_UNREAD, Severity.WARNING)
+_SEVERITY = dict.fromkeys(_UNREAD, Severity.WARNING) | {"error-page": Severity.ERROR}
 
 
 def assemble(

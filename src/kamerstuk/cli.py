@@ -105,6 +105,11 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
             complain(_one_line(name, error))
             failed.append(name)
             continue
+        no_paper = next((told for told in stuk.diagnostics if told.code == "error-page"), None)
+        if no_paper:
+            complain(f"{name}: {no_paper.message}")
+            failed.append(name)
+            continue
         for told in stuk.diagnostics:
             if options.verbose or not (options.quiet or told.severity is Severity.INFO):
                 complain(f"{name}: {told.severity}: {told.message} [{told.code}]")

@@ -5,13 +5,14 @@ calls them does not matter (``_ftn1``, ``fn1``, ``sdfootnote1sym``, ``ftnt1``).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from kamerstuk.tokenizer.markup import local
+from kamerstuk.tokens import Kind, Token
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -22,6 +23,23 @@ _LABEL = re.compile(r"\s*[\[(]?\s*(?P<label>\d{1,4}|[ivxlc]{1,7}|[a-z]|\*{1,4}|[
 _HOLDERS = ("li", "div", "aside", "dd")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SPACES = " \t\r\n\u00a0"
+
+
+_ERROR = re.compile(
+    r"\b(?:niet gevonden|bestaat niet|niet beschikbaar|not found|page not available|error|fout(?:melding)?|[45]0\d|"
+    r"iets mis(?:gegaan)?|ging mis|toegang geweigerd|geen toegang|access denied|forbidden|unavailable|in onderhoud|"
+    r"maintenance|just a moment|bad gateway|storing|session expired)\b",
+    re.I,
+)
+_LONGEST_ERROR = 1500  # characters on an error page, its menus included
+
+
+def error_page(root: "Element") -> str | None:
+    """Return the words by which a page says that it is an error page; None for any other page."""
+    if sum(len(words.strip()) for words in root.itertext("*")) > _LONGEST_ERROR:
+        return None
+    says = (" ".join(_text(element).split()) for element in root.iter("h1", "h2", "title"))
+    return next((words for words in says if len(words) < 120 and _ERROR.search(words)), None)
 
 
 def mend_entities(text: str) -> tuple[str, bool]:
@@ -139,6 +157,15 @@ def _enclosed(paragraph: "Element") -> "Element":
 def _part_paragraphs(root: "Element") -> None:
     """Set a rule, which prints nothing, where two line breaks part paragraphs."""
     for line_break in list(root.iter("br")):
-        after = line_break.getnext()
-        if after is not None and local(after) == "br" and not (line_break.tail or "").strip(_SPACES):
-            line_break.tag = "hr"
+        before = line_break.getprevious()
+        if before is not None and local(before) in ("br", "hr") and not (before.tail or "").strip(_SPACES):
+            before.tag = line_break.tag = "hr"
+            before.tail = None
+
+
+def told(tokens: Iterable[Token], says: str | None) -> tuple[tuple[str, str], ...]:
+    """Return what is to be told of a page of another site; `says` is what `error_page` returned."""
+    page = ("third-party-page", "No official markup; read as a page of some other site.")
+    if says is None or any(token.kind in (Kind.DOSSIER, Kind.NUMBER, Kind.TITLE) for token in tokens):
+        return (page,)
+    return page, ("error-page", f"This is an error page of a site ({says!r}) and no paper. Download the paper again.")

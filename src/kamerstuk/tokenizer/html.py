@@ -12,7 +12,7 @@ from lxml import etree
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer import html_body, html_head
-from kamerstuk.tokenizer.foreign import mend_entities, to_official
+from kamerstuk.tokenizer.foreign import error_page, mend_entities, to_official, told
 from kamerstuk.tokenizer.head import recognise_head
 from kamerstuk.tokenizer.html_walk import children, classes
 from kamerstuk.tokenizer.markup import local, parse_html
@@ -47,16 +47,12 @@ def tokenize(raw: RawSource) -> Tokenized:
     text, twice = mend_entities(raw.text)
     root = parse_html(text, name=raw.name)
     wrapper, container = find_container(root)
-    repairs: tuple[tuple[str, str], ...] = ()
-    if twice:
-        repairs = (("escaped-twice", "Characters were escaped twice; mended."),)
-    foreign = False
-    if wrapper not in _OFFICIAL and container.find(".//h1[@class='dossiertitel']") is None:
+    foreign = wrapper not in _OFFICIAL and container.find(".//h1[@class='dossiertitel']") is None
+    if foreign:
         root = parse_html(_mended(text), name=raw.name)
         to_official(root)
         wrapper, container = find_container(root)
-        foreign = True
-        repairs = (*repairs, ("third-party-page", "No official markup; read as a page of some other site."))
+    says = error_page(root) if foreign else None
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     witness = seen_text(root)  # before the walk, which takes labels off the tree
     out = StreamBuilder()
@@ -67,8 +63,10 @@ def tokenize(raw: RawSource) -> Tokenized:
     children(container, out)
     _outside(root, container, out, before=False)
     tokens = tuple(out.tokens)
+    repairs = (("escaped-twice", "Characters were escaped twice; mended."),) if twice else ()
     if foreign:
         tokens = recognise_head(tokens)
+        repairs = (*repairs, *told(tokens, says))
     inner = "1.0" if root.find(".//h1[@class='dossier']") is not None else "1.1"
     dialect = f"html-{wrapper}-{inner}" if wrapper in _OFFICIAL else "html-other"
     return Tokenized(tokens, dialect, witness, repairs)
