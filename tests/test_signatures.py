@@ -151,3 +151,33 @@ def test_an_office_is_an_office(text):
 )
 def test_a_sentence_about_an_office_is_none(text):
     assert not is_office(text)
+
+
+# ------------------------------------------------------------------------------------------------------- old print
+
+
+def under(*lines: str) -> list[tuple[str | None, str]]:
+    tokens = [Token(Kind.PARAGRAPH, line) for line in ("De dijken worden hoger.", *lines)]
+    return [(signature.functie, signature.naam) for signature in read_signatures(tokens)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("De Minister van Dijken, SLUIS.",), [("De Minister van Dijken", "SLUIS")]),
+        (("De Minister van Dijken,", "A. SLUIS."), [("De Minister van Dijken", "A. SLUIS")]),
+        (("TER SLUIS.", "VAN DER GEUL."), [(None, "TER SLUIS"), (None, "VAN DER GEUL")]),
+        (
+            ("De voorzitter van de commissie, Sluis", "1 Samenstelling: Leden: Sluis (X), voorzitter, en Geul (Y)."),
+            [("De voorzitter van de commissie", "Sluis")],
+        ),
+        (
+            ("De Minister van Dijken,", "SLUIS.", "Handelingen der Staten-Generaal.", "Bijlagen.", "1931—1932."),
+            [("De Minister van Dijken", "SLUIS")],
+        ),
+        (("De koers van het beleid",), []),
+        (("Ja.",), []),
+    ],
+)
+def test_names_in_old_print_and_what_stands_under_them(lines, expected):
+    assert under(*lines) == expected

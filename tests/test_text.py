@@ -265,3 +265,11 @@ def test_lines_of_a_site_without_blank_lines_are_paragraphs_and_a_cut_one_is_who
         "Korte zin.",
         "De Minister van Dijken, S. Sluis",
     ]
+
+
+def test_two_signatures_of_one_line_each_stay_two():
+    text = f"{BRIEF.rsplit('De Minister', 1)[0]}De voorzitter van de commissie, Sluis\nDe griffier van de commissie, Van der Geul\n"
+    assert [(s.naam, s.functie) for s in head(text).header.signatures] == [
+        ("Sluis", "De voorzitter van de commissie"),
+        ("Van der Geul", "De griffier van de commissie"),
+    ]

@@ -20,8 +20,19 @@ _PARTICLE = re.compile(
 _BETWEEN_NAMES = re.compile(r",\s+|\s+en\s+")
 # "De Minister van Financiën, A. B. C. Akkerman": office and name in one line, told apart by the initials.
 _OFFICE_AND_NAME = re.compile(
-    r"(?P<office>(?:De|Het|Namens)\s.{5,160}?),\s+(?P<name>(?:(?:drs|mr|dr|ir|prof)\.\s?)*(?:[A-Z][a-z]{0,2}\.\s?){1,6}.{2,40})"
+    r"(?P<office>(?:De|Het|Namens)\s.{5,160}?),\s+(?P<name>(?:(?:drs|mr|dr|ir|prof)\.\s?)*(?:[A-Z][a-z]{0,2}\.\s?){1,6}.{2,40}"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ’' -]{2,40}\.?)"  # "De Minister van Justitie, WIJERS." (1945 to 1968)
 )
+_NAME_WITH_STOP = re.compile(
+    r"(?:[A-Z]\.\s?)+\S.{1,50}\.|[A-ZÀ-Þ][A-ZÀ-Þ’' —-]{2,40}\."
+)  # "A. AKKERMAN.", "VAN DER WAERDEN." (old print)
+# What old print and scans set under the signatures: a note without its mark-up, the foot of the last page.
+_UNDER_SIGNATURES = re.compile(
+    r"[\d'’`*]{1,2}\s?\)?\s?(?:Samenstelling|Herdruk|Nedergelegd|Ter inzage|Zijn |Deze |De heer|Dit )[\s\S]*|"
+    r"Bijlagen\.?|"
+    r"\d{4}\s?[—–-]\s?\d{2,4}\.?|Handelingen der Staten.{0,60}|\d{1,3} vel|\d{1,2}"
+)
+_MOST_UNDER = 3
 # The chair and the clerk of a committee sign by surname.
 _CHAIR_AND_NAME = re.compile(
     r"(?P<office>De\s(?:fungerend\s)?(?:(?:adjunct-|waarnemend\s)?griffier|(?:onder)?voorzitter)(?:\svan\sde\s[^,]{3,120})?),"
@@ -81,6 +92,10 @@ def _trailing(body: Sequence[Token]) -> tuple[Signature, ...]:
     end = next((i for i in range(len(body) - 1, -1, -1) if _MOTION_END.fullmatch(body[i].text)), None)
     if end is not None and not any(is_office(token.text) for token in body[end + 1 :]):
         return tuple(Signature(name) for token in body[end + 1 :] for name in names_in(token.text))
+    under = 0
+    while under < min(_MOST_UNDER, len(body)) and _UNDER_SIGNATURES.fullmatch(body[-1 - under].text):
+        under += 1
+    body = body[: len(body) - under]
     lines: list[Token] = []
     taken = 0
     for token in reversed(body):
@@ -101,7 +116,7 @@ def _signed(token: Token) -> Iterator[Token]:
         yield token._replace(text=both["name"], role="naam")
     elif is_office(text):
         yield token._replace(role="functie")
-    elif is_name(text):
+    elif is_name(text) or (_NAME_WITH_STOP.fullmatch(text) and is_name(bare_name(text))):
         yield token._replace(role="naam")
 
 
@@ -120,6 +135,7 @@ def is_name(text: str) -> bool:
         and not any(char.isdigit() for char in text)
         and (not text.endswith(".") or text.lower().endswith(" c.s."))
         and any(word[:1].isupper() for word in text.split())
+        and all(word[:1].isupper() or _PARTICLE.match(word) or word.lower() == "c.s." for word in text.split())
     )
 
 

@@ -59,6 +59,10 @@ _SHORT_FORM = re.compile(
     r"\b(?:nrs?|no|artt?|resp|blz|pp?|dhr|mw|mr|drs?|ir|ing|prof|stb|stcrt|jo|ca|d\.d|vgl|o\.a|m\.b\.t|i\.v\.m|t\.a\.v)\.$",
     re.I,
 )  # a full stop that ends no sentence
+_SIGNED = re.compile(
+    r"(?:De|Het|Namens) [^.;:]{0,80}(?i:voorzitter|griffier|minister|staatssecretaris|president)[^.;:]{0,80},"
+    r" (?:(?:[A-ZÀ-Þ][\w.’'-]*|van|de|den|der|ten|ter|’t|'t)\s?){1,6}\.?"
+)  # office and name on one line
 _PAGE_NUMBER = re.compile(r"(?:- ?)?\d{1,4}(?: ?-)?")
 _COLUMN_GAP = re.compile(r"\s{3,}")
 _HEAD_LINES = 40
@@ -207,6 +211,8 @@ def _is_signature(last: str, text: str) -> bool:
     """Tell whether two lines are office and name, or the second is an office."""
     if text[:1].islower():
         return False
+    if _SIGNED.fullmatch(text) or _SIGNED.fullmatch(last):
+        return True
     named = last[-1] == "," and len(text) < _LONG and (len(last) < _LONG or _OFFICE.fullmatch(last) is not None)
     return named or (_ends_sentence(last) and _OFFICE.fullmatch(text) is not None)
 
