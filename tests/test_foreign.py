@@ -115,3 +115,29 @@ def test_a_paper_about_errors_is_a_paper():
     assert "error-page" not in {
         told.code for told in parse(f"{HEAD}<h2>Fout in de raming</h2><p>{text}</p>{SIGNED}").diagnostics
     }
+
+
+SITE = (
+    '<!DOCTYPE html><html><head><title>Dijken | Tweede Kamer</title><link rel="canonical" '
+    'href="https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2025Z12345&amp;did=2025D23456"></head><body>'
+    "<header><nav><a href='/'>Home</a></nav></header><main><h1><span>Brief regering</span> <span>:</span> Hoogte van dijken</h1>"
+    '<div class="m-modal" id="document-html-modal"><div class="m-modal__header"><h2>36 990 Beheer van dijken</h2></div>'
+    '<div class="m-modal__content"><h2>Nr. 7<br> BRIEF VAN DE MINISTER VAN DIJKEN<br></h2>'
+    "<p>Aan de Voorzitter van de Tweede Kamer der Staten-Generaal</p><p>Den Haag, 6 mei 2025</p><p>De dijk is hoog.</p>"
+    "<p>De Minister van Dijken,<br>S. Sluis</p></div></div><h2>Indieners</h2><ul><li>S. Sluis, minister</li></ul></main></body></html>"
+)
+
+
+def test_a_page_of_the_chambers_site_is_the_paper_in_it():
+    paper = kamerstuk.parse(SITE.encode())
+    found = paper.header
+    assert (paper.id, found.titel, str(found.datum)) == (
+        "kst-36990-7",
+        "BRIEF VAN DE MINISTER VAN DIJKEN",
+        "2025-05-06",
+    )
+    assert (found.documenttitel, found.tk_ids) == ("Hoogte van dijken", ("2025Z12345", "2025D23456"))
+    assert [(s.naam, s.functie) for s in found.signatures] == [("S. Sluis", "De Minister van Dijken")]
+    assert "Indieners" not in paper.text
+    assert {"Home", "Indieners"} <= set(paper.source.furniture)
+    assert paper.source.coverage == 1.0

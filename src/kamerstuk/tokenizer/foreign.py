@@ -163,6 +163,19 @@ def _part_paragraphs(root: "Element") -> None:
             before.tail = None
 
 
+_KIND_BEFORE = re.compile(r"^[^:]{3,60}\s:\s+")  # "Motie : Motie van het lid Akkerman over de oever"
+_TK_ID = re.compile(r"\b(?:id|did)=((?:19|20)\d{2}[DZ]\d{5})\b")
+
+
+def site_metadata(root: "Element") -> Iterator[Token]:
+    """Yield what a page of www.tweedekamer.nl says of its paper: descriptive title and ids of the chamber."""
+    title = next((words for heading in root.iter("h1") if (words := " ".join(_text(heading).split()))), "")
+    if title:
+        yield Token(Kind.META, _KIND_BEFORE.sub("", title), label="OVERHEIDop.documenttitel")
+    address = next((link.get("href") or "" for link in root.iter("link") if link.get("rel") == "canonical"), "")
+    yield from (Token(Kind.META, ident, label="tk-id") for ident in _TK_ID.findall(address))
+
+
 def told(tokens: Iterable[Token], says: str | None) -> tuple[tuple[str, str], ...]:
     """Return what is to be told of a page of another site; `says` is what `error_page` returned."""
     page = ("third-party-page", "No official markup; read as a page of some other site.")

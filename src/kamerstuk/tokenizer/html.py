@@ -12,7 +12,7 @@ from lxml import etree
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer import html_body, html_head
-from kamerstuk.tokenizer.foreign import error_page, mend_entities, to_official, told
+from kamerstuk.tokenizer.foreign import error_page, mend_entities, site_metadata, to_official, told
 from kamerstuk.tokenizer.head import recognise_head
 from kamerstuk.tokenizer.html_walk import children, classes
 from kamerstuk.tokenizer.markup import local, parse_html
@@ -28,6 +28,8 @@ _LADDER = (
     ("w2", ".//div[@id='main-column']//div[@id='broodtekst']"),
     ("w1", ".//div[@id='broodtekst']"),
     ("stuk", ".//div[contains(concat(' ', @class, ' '), ' stuk ')]/.."),
+    ("tweedekamer", ".//*[@id='document-html-modal']"),
+    ("tweedekamer", ".//*[contains(@class, 'm-modal')][contains(., 'Nr.')]"),
     ("main", ".//main"),
     ("main", ".//*[@role='main']"),
     ("article", ".//article"),
@@ -53,6 +55,7 @@ def tokenize(raw: RawSource) -> Tokenized:
         to_official(root)
         wrapper, container = find_container(root)
     says = error_page(root) if foreign else None
+    known = tuple(site_metadata(root)) if wrapper == "tweedekamer" else ()
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     witness = seen_text(root)  # before the walk, which takes labels off the tree
     out = StreamBuilder()
@@ -62,7 +65,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     _outside(root, container, out, before=True)
     children(container, out)
     _outside(root, container, out, before=False)
-    tokens = tuple(out.tokens)
+    tokens = (*known, *out.tokens)
     repairs = (("escaped-twice", "Characters were escaped twice; mended."),) if twice else ()
     if foreign:
         tokens = recognise_head(tokens)
