@@ -2,6 +2,7 @@
 
 import pytest
 
+import kamerstuk
 from kamerstuk.model import Span
 from kamerstuk.splitter import split
 from kamerstuk.tokens import Kind, Mark, Token
@@ -203,3 +204,15 @@ def test_a_section_of_a_debate_names_its_speaker_and_a_paragraph_what_the_source
 def test_a_question_has_all_its_numbers():
     (section,) = split([Token(Kind.HEADING, "Vraag 3, 4 en 6"), Token(Kind.PARAGRAPH, "Wie?")]).sections
     assert section.numbers == ("3", "4", "6")
+
+
+def test_a_reference_that_the_end_of_a_paragraph_cuts_is_one():
+    paper = kamerstuk.parse(
+        publicatie(
+            "<al>Zie de motie (36 410-XIII, nr.</al><al>17), die is aanvaard.</al><al>Er waren 3 dijken nr.</al><al>Slot.</al>"
+        ).encode()
+    )
+    (found,) = paper.citations
+    assert found.targets[0].id == "kst-36410-XIII-17"
+    assert paper.text[found.span.start : found.span.end] == found.text
+    assert [p.text for p in paper.paragraphs][:2] == ["Zie de motie (36 410-XIII, nr.", "17), die is aanvaard."]

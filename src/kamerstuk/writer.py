@@ -4,6 +4,7 @@ Nobody else touches its state. Texts of one line are parted by a space (label an
 by a newline.
 """
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -11,6 +12,8 @@ from attrs import evolve
 from kamerstuk.model import Span
 from kamerstuk.passages import Passage
 from kamerstuk.tokens import Link, Mark
+
+_CUT_REFERENCE = re.compile(r"\d.{0,40}\bnrs?\.?\Z|\b(?:Kamerstuk(?:ken)?|Aanhangsel)(?: I{1,2})?(?: nrs?\.?)?\Z")
 
 
 class TextWriter:
@@ -47,8 +50,20 @@ class TextWriter:
         for mark in marks:
             self._anchors.setdefault(mark.note, []).append(start + mark.offset)
         if text:
-            self._passages.append(self._passage(text, start, links))
+            self._keep(self._passage(text, start, links))
         return Span(start, self._position)
+
+    def _keep(self, passage: Passage) -> None:
+        """Keep a passage; one that goes on with a reference cut by the end of a paragraph is one with it."""
+        before = self._passages[-1] if self._passages else None
+        if before and not before.head and before.shares_note(passage) and _CUT_REFERENCE.search(before.text):
+            shift = passage.offset - before.offset
+            if shift == len(before.text) + 1 and passage.text[0].isdigit():
+                moved = tuple(link._replace(start=link.start + shift, end=link.end + shift) for link in passage.links)
+                text = f"{before.text}\n{passage.text}"
+                self._passages[-1] = evolve(before, text=text, links=(*before.links, *moved))
+                return
+        self._passages.append(passage)
 
     def label(self, text: str) -> Span | None:
         """Append a printed label, behind which its text goes on in the same line; None for an empty one."""
