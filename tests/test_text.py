@@ -273,3 +273,34 @@ def test_two_signatures_of_one_line_each_stay_two():
         ("Sluis", "De voorzitter van de commissie"),
         ("Van der Geul", "De griffier van de commissie"),
     ]
+
+
+OUD = (
+    "Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 1984-1985\nAanhangsel van de Handelingen\n"
+    "Vragen gesteld door leden van de Kamer, met de daarop door de regering gegeven antwoorden\n771\n"
+    "Vragen van het lid Sluis (P.X.) over de dijk. (Ingezonden 3 oktober 1984)\n1 Is de dijk hoog?\n2 Is zij breed?\n"
+    "1 Zie het rapport over de dijk.\n"
+    "Antwoord Antwoord van minister Geul (Dijken). (Ontvangen 6 november 1984) 1 Ja. 2 Ja.\n"
+)
+
+
+def test_questions_of_old_print_are_divisions_and_the_day_of_the_answer_is_read():
+    tree = body(OUD)
+    found = [(s.kind, s.number, s.blocks[0].text) for s in tree.sections if s.kind in ("question", "answer")]
+    assert found == [
+        ("question", "1", "Is de dijk hoog?"),
+        ("question", "2", "Is zij breed?"),
+        ("answer", "1", "Ja."),
+        ("answer", "2", "Ja."),
+    ]
+    assert {label: str(day) for label, day in head(OUD).header.dates.items()} == {
+        "ingezonden": "1984-10-03",
+        "ontvangen": "1984-11-06",
+    }
+    assert coverage(OUD).share == 1.0
+
+
+def test_a_second_set_of_questions_in_one_file_is_told():
+    text = f"{OUD}772\nVragen van het lid Geul (P.Y.) over de sluis. (Ingezonden 2 oktober 1984)\n1 Waarom?\n"
+    assert [d.code for d in head(text).diagnostics if d.code == "several-papers"] == ["several-papers"]
+    assert len([s for s in body(text).sections if s.kind == "question"]) == 2

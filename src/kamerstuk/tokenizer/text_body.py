@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kamerstuk.tokenizer.text_lines import BULLET, DATE_LINE, LETTER, LETTER_OPENING, OPEN_END, QUESTION, is_motion
+from kamerstuk.tokenizer.text_questions import divide
 from kamerstuk.tokens import Kind, Token
 
 _HEADING = re.compile(
@@ -25,7 +26,7 @@ _TEXT = 60  # characters: what is longer is text and no line of a table or an ad
 def body(tokens: Sequence[Token], *, wrapped: bool) -> list[Token]:
     """Name headings and lists among the paragraphs of the body; `wrapped`: they were joined from lines of a page."""
     named = _headings(tokens, wrapped=wrapped)
-    return list(_divisions(_lists(named)))
+    return divide(list(_divisions(_lists(named))))
 
 
 def _headings(tokens: Sequence[Token], *, wrapped: bool) -> list[Token]:
