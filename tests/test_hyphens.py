@@ -7,7 +7,7 @@ import pyphen
 import pytest
 from lxml import etree
 
-from kamerstuk.hyphens import Vocabulary, join_at_hyphen, vocabulary
+from kamerstuk.hyphens import Vocabulary, join_at_hyphen, join_broken_words, vocabulary
 
 NONE = Vocabulary()
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -85,3 +85,23 @@ def test_line_ends_of_whole_papers_join_as_they_were() -> None:
                 total += 1
     assert total > 500
     assert right / total >= 0.995
+
+
+SCAN = (
+    "De rela-tief lage dijk van de minister-president is ver-hoogd en de ge-meente heeft dat be-kend ge-maakt aan Scheltema-de Nie, "
+    "zo-dat de zee- en rivier-dijken met mede-eigenaren zijn uit-gezonderd van de be-paling."
+)
+
+
+def test_words_that_a_scan_left_broken_are_whole():
+    (line,), count = join_broken_words([SCAN])
+    assert count == 9
+    assert line == (
+        "De relatief lage dijk van de minister-president is verhoogd en de gemeente heeft dat bekend gemaakt aan Scheltema-de Nie, "
+        "zodat de zee- en rivierdijken met mede-eigenaren zijn uitgezonderd van de bepaling."
+    )
+
+
+def test_a_text_with_few_hyphens_is_no_scan():
+    text = "De dijk-sluis is hoog en " + "de dijk is laag en " * 40
+    assert join_broken_words([text]) == ([text], 0)

@@ -5,6 +5,7 @@ The lines lose furniture and notes, are joined to paragraphs, and these are name
 
 import re
 
+from kamerstuk.hyphens import join_broken_words
 from kamerstuk.source import RawSource
 from kamerstuk.tokenizer.head import cut_last, read_lines as read_head
 from kamerstuk.tokenizer.note_markers import recover_markers
@@ -24,7 +25,9 @@ def tokenize(raw: RawSource) -> Tokenized:
     text = raw.text.replace("\r\n", "\n").replace("\r", "\n")
     preamble, rest = _cut_preamble(text)
     all_lines, furniture = read_lines(rest)
-    lines, notes, buttons = cut_notes(all_lines)
+    texts, broken = join_broken_words([line.text for line in all_lines])
+    whole = [line._replace(text=text) for line, text in zip(all_lines, texts, strict=True)]
+    lines, notes, buttons = cut_notes(whole)
     wrapped = not preamble and ("\f" in rest or max((len(line.text) for line in lines), default=0) <= _LONGEST_LINE)
     head = read_head([Token(Kind.PARAGRAPH, line.text) for line in lines], wrapped=wrapped)
     rest_lines, last = cut_last(lines[head.used :], head)
@@ -37,7 +40,12 @@ def tokenize(raw: RawSource) -> Tokenized:
     stream += [Token(Kind.FURNITURE, line) for line in (*furniture, *buttons)]
     stream += last
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"
-    return Tokenized(tuple(stream), dialect, text.replace("\f", " "))
+    repairs = (
+        (("broken-words", f'{broken} words that a scan left broken (such as "rela-tief") were joined.'),)
+        if broken
+        else ()
+    )
+    return Tokenized(tuple(stream), dialect, text.replace("\f", " "), repairs)
 
 
 def _cut_preamble(text: str) -> tuple[str, str]:
