@@ -56,7 +56,12 @@ def test_letters_and_digits_stand_in_source_order(paper):
 
 
 def test_coverage_is_whole(paper):
-    assert parsed(paper).source.coverage == 1.0
+    source = parsed(paper).source
+    if source.format == "pdf":  # a file of pages may print its pieces in another order than one reads them in
+        assert not [told for told in parsed(paper).diagnostics if told.code == "lost-text"]
+        assert source.coverage == 1.0 or "moved-text" in {told.code for told in parsed(paper).diagnostics}
+    else:
+        assert source.coverage == 1.0
 
 
 def test_json_gives_the_same_paper_back(paper):
