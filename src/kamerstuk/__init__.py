@@ -15,6 +15,7 @@ from kamerstuk.errors import (
     JSONFormatError,
     KamerstukError,
     LimitExceededError,
+    MissingExtraError,
     NotAKamerstukError,
     PluginError,
     RegistryError,
@@ -22,6 +23,7 @@ from kamerstuk.errors import (
     SourceError,
     UnsupportedFormatError,
 )
+from kamerstuk.frames import tables
 from kamerstuk.identifiers import parse_identifier
 from kamerstuk.model import (
     Cell,
@@ -67,6 +69,7 @@ __all__ = [
     "LimitExceededError",
     "ListBlock",
     "ListItem",
+    "MissingExtraError",
     "NotAKamerstukError",
     "Paragraph",
     "Pinpoint",
@@ -88,4 +91,5 @@ __all__ = [
     "parse",
     "parse_identifier",
     "render_page",
+    "tables",
 ]

@@ -12,6 +12,7 @@
     │   ├── ScannedSourceError   a PDF that holds pictures of pages and no text
     │   └── LimitExceededError   larger or deeper than a bound that protects the caller
     ├── IdentifierError          a string that is no official identifier
+    ├── MissingExtraError        a library that is not installed, of an extra of this package
     ├── PluginError              an installed package that offers what cannot be used
     ├── RegistryError            a file that is no registry of official ids, or a list that cannot become one
     └── JSONFormatError          JSON that is not what `to_json` writes
@@ -91,6 +92,18 @@ class RegistryError(KamerstukError):
     def __str__(self) -> str:
         advice = f" {self.advice}" if self.advice else ""
         return f"{self.path}: {self.problem}.{advice}"
+
+
+class MissingExtraError(KamerstukError, ImportError):
+    """A library that is needed here is not installed. `module` names it, `extra` what installs it."""
+
+    def __init__(self, module: str, extra: str) -> None:
+        super().__init__(module, extra)
+        self.module = module
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"this needs {self.module}, which is not installed. Type: pip install 'kamerstuk[{self.extra}]'"
 
 
 class PluginError(KamerstukError):
