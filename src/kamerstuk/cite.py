@@ -10,15 +10,15 @@ from kamerstuk.registry import PACKAGE, RegistryLike, opened
 from kamerstuk.source import SourceLike, read
 
 
-def cite(source: SourceLike, *, registry: RegistryLike = PACKAGE) -> tuple[Citation, ...]:
+def cite(source: SourceLike, *, registry: RegistryLike = PACKAGE, isolate: bool = False) -> tuple[Citation, ...]:
     """Return the references in a paper of any format, or in plain text.
 
     Offsets count in `Kamerstuk.text` of a paper (text that has the head of one is a paper), else in the text itself.
 
-    `registry` is what `parse` takes. Raises what `parse` raises.
+    `registry` and `isolate` are what `parse` takes. Raises what `parse` raises.
     """
     raw = read(source)
-    tokenized = tokenize(raw)
+    tokenized = tokenize(raw, isolate=isolate)
     head = read_head(tokenized.tokens)
     if raw.format == "text" and not (head.header.dossiers and head.header.ondernummer):
         return find_citations(raw.text, registry=registry)

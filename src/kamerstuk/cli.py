@@ -100,7 +100,7 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
     """Parse each file when it is asked for; one that cannot be read is told, and listed in `failed`."""
     for name in _progress(options.files, quiet=options.quiet):
         try:
-            stuk = parse(_source(name), metadata=options.metadata, registry=_registry(options))
+            stuk = parse(_source(name), metadata=options.metadata, registry=_registry(options), isolate=True)
         except Exception as error:  # one bad file never stops the others, and never shows a traceback
             complain(_one_line(name, error))
             failed.append(name)
@@ -192,7 +192,7 @@ def _cite(options: argparse.Namespace) -> int:
     from kamerstuk.export.references import FORMATS as WRITERS
 
     try:
-        found = cite(_source(options.file), registry=_registry(options))
+        found = cite(_source(options.file), registry=_registry(options), isolate=True)
     except Exception as error:
         complain(_one_line(options.file, error))
         return FAILED

@@ -10,6 +10,7 @@
     │   ├── DamagedSourceError   broken markup or PDF that cannot be mended
     │   ├── EncryptedSourceError a PDF behind a password
     │   ├── ScannedSourceError   a PDF that holds pictures of pages and no text
+    │   ├── PdfCrashError        a PDF that ended the process that read it, or took too long
     │   └── LimitExceededError   larger or deeper than a bound that protects the caller
     ├── IdentifierError          a string that is no official identifier
     ├── MissingExtraError        a library that is not installed, of an extra of this package
@@ -62,6 +63,10 @@ class EncryptedSourceError(SourceError):
 
 class ScannedSourceError(SourceError):
     """A PDF whose pages are pictures: it needs a text layer first."""
+
+
+class PdfCrashError(SourceError):
+    """A PDF that ended the process that read it, took too long or too much memory (`isolate=True`)."""
 
 
 class LimitExceededError(SourceError):

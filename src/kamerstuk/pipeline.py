@@ -32,19 +32,21 @@ def parse(
     metadata: SourceLike | None = None,
     resolver: Resolver | None = None,
     registry: RegistryLike = PACKAGE,
+    isolate: bool = False,
 ) -> Kamerstuk:
     """Read one paper from a path, bytes or a binary file object.
 
     `format` overrules what the bytes say ("xml", "html", "pdf", "text"); `metadata` is a metadata.xml of the paper;
     `registry` tells which papers exist: the path of a file, an open one, or None for no check; the list in the package
-    where nothing is said. `resolver` replaces the step that turns mentions into citations. Raises `SourceError` and
+    where nothing is said. `resolver` replaces the step that turns mentions into citations. `isolate` reads a PDF in a
+    process of its own, so that one that crashes PDFium is a `PdfCrashError` and no more. Raises `SourceError` and
     its children for input that cannot be read, `RegistryError` for a registry that is none, `OSError` for a path that
     cannot be opened. Everything doubtful is a `Diagnostic`.
     """
     raw = read(source, format=format)
     if format is None:
         refuse_table(raw)
-    tokenized = tokenize(raw)
+    tokenized = tokenize(raw, isolate=isolate)
     head = read_head(tokenized.tokens, sidecar(metadata))
     with opened(registry) as known:
         return parse_body(raw, tokenized, head, resolver or partial(resolve, registry=known))
@@ -58,10 +60,13 @@ def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resol
     return with_content(assemble(raw, tokenized, head, body, citations))
 
 
-def tokenize(raw: RawSource) -> Tokenized:
-    """Turn raw bytes into the token stream of their format."""
+def tokenize(raw: RawSource, *, isolate: bool = False) -> Tokenized:
+    """Turn raw bytes into the token stream of their format; `isolate` for a PDF in a process of its own."""
+    tokenizer = import_module(TOKENIZERS[raw.format])
     try:
-        tokenized: Tokenized = import_module(TOKENIZERS[raw.format]).tokenize(raw)
+        tokenized: Tokenized = (
+            tokenizer.tokenize_apart(raw) if isolate and raw.format == "pdf" else tokenizer.tokenize(raw)
+        )
     except RecursionError:
         raise LimitExceededError("elements nested too deep", "Is this a paper?", name=raw.name) from None
     if not any(token.text for token in tokenized.tokens if token.kind != "meta"):

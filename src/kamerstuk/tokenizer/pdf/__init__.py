@@ -13,3 +13,10 @@ def tokenize(raw: RawSource) -> Tokenized:
     from kamerstuk.tokenizer.pdf import reading  # heavy, and the picture of a page is in this package too
 
     return reading.tokenize(raw.data, name=raw.name)
+
+
+def tokenize_apart(raw: RawSource) -> Tokenized:
+    """Tokenize a PDF in a process of its own; a crash or too long a time is a `PdfCrashError`."""
+    from kamerstuk.tokenizer.pdf import isolation
+
+    return isolation.tokenize_apart(raw)

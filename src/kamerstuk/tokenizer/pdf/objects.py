@@ -2,7 +2,7 @@
 
 A form is a piece of page that others draw by its name. PDFium copies it for each drawing, up to 40 levels deep, and
 ends the whole process where memory runs out: eight forms that draw the next one ten times are 10^8 copies in a file
-of 2 KB. Nothing is interpreted here but who draws whom how often; what hides deeper is left to `kamerstuk.isolation`.
+of 2 KB. Nothing is interpreted here but who draws whom how often; what hides deeper is left to `isolation`.
 """
 
 import re
