@@ -44,6 +44,7 @@ FIELDS: tuple[Field, ...] = (
             Reading(_META, r.series_of_ids, compared=False),
             Reading(_PRINT, r.series_of_questions, compared=False),
             Reading(_META, r.series_of_root, compared=False),
+            Reading(_FOOT, meetings.series_in_foot, compared=False),
             Reading(_COMPUTED, r.series_by_default, compared=False),
         ),
     ),
@@ -68,6 +69,7 @@ FIELDS: tuple[Field, ...] = (
             Reading(_PANEL, r.session_in_panel),
             Reading(_FOOT, r.session_in_foot),
             Reading(_META, r.session_in_id, compared=False),
+            Reading(_COMPUTED, meetings.session_of_day, compared=False),
         ),
     ),
     Field(
@@ -75,6 +77,7 @@ FIELDS: tuple[Field, ...] = (
         (
             Reading(_PRINT, r.chamber_printed),
             Reading(_FOOT, r.chamber_in_foot),
+            Reading(_FOOT, meetings.chamber_in_foot, compared=False),
             Reading(_META, r.chamber_told, compared=False),
             Reading(_PANEL, r.chamber_in_panel, compared=False),
             Reading(_META, r.chamber_in_id, compared=False),
@@ -109,12 +112,14 @@ FIELDS: tuple[Field, ...] = (
             Reading(_PRINT, meetings.only_handelingen(meetings.meeting_printed)),
             Reading(_META, meetings.only_handelingen(meetings.meeting_told)),
             Reading(_PANEL, meetings.only_handelingen(meetings.in_panel_line(r"nr\.\s*(\d+)"))),
+            Reading(_FOOT, meetings.only_handelingen(meetings.meeting_in_foot)),
         ),
     ),
     Field(
         "item",
         (
             Reading(_PRINT, r.in_series(Publicatie.HANDELINGEN)),
+            Reading(_FOOT, meetings.only_handelingen(meetings.item_in_foot), compared=False),
             Reading(_META, meetings.only_handelingen(meetings.item_told), compared=False),
             Reading(_PANEL, meetings.only_handelingen(meetings.in_panel_line(r"item\s*(\d+)")), compared=False),
         ),
@@ -140,6 +145,7 @@ FIELDS: tuple[Field, ...] = (
             Reading(_META, days.day_issued),
             Reading(_META, days.day_told, compared=False),
             Reading(_PANEL, days.day_in_panel, compared=False),
+            Reading(_FOOT, meetings.day_in_foot, compared=False),
         ),
     ),
     Field("signatures", (Reading(_PRINT, days.signers),), whole=True),

@@ -27,8 +27,17 @@ def id_computed(witnesses: Witnesses, known: Known) -> Iterator[str]:
     """Compute the id, for each dossier of the paper."""
     if known["publicatie"] is Publicatie.AANHANGSEL:
         yield from _of_annex(known)
+    elif known["publicatie"] is Publicatie.HANDELINGEN:
+        yield from _of_item(known)
     elif known["publicatie"] is Publicatie.KAMERSTUK:
         yield from _of_paper(known, witnesses)
+
+
+def _of_item(known: Known) -> Iterator[str]:
+    session, item = known["vergaderjaar"], known["item"]
+    if known["kamer"] and known["vergadering"] and item and session and session >= "2010":  # by page before
+        chamber = "ek" if known["kamer"] is Kamer.EERSTE_KAMER else "tk"
+        yield str(identifiers.HandelingenId(chamber, session, known["vergadering"], getattr(item, "number", item)))
 
 
 def _of_annex(known: Known) -> Iterator[str]:

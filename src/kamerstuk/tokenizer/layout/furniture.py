@@ -12,6 +12,7 @@ from kamerstuk.tokenizer.layout.profile import Sheet
 _PAGE_NUMBER = re.compile(r"[-–] ?\d{1,4} ?[-–]|\d{1,4}|[ivxl]{1,6}|\d{1,4} ?(?:/|van) ?\d{1,4}")
 _EDGE_NUMBER = re.compile(r"^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$")
 _LANGUAGE = re.compile(r"([A-Z]{2}) (?:\d{1,4} )?\1")
+_DATE = re.compile(r"\d{1,2} [a-z]+ \d{4}")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -64,7 +65,7 @@ def _keys(sheet: Sheet, row: Sequence[int]) -> list[_Key]:
         return []
     text = " ".join(line.text for line in lines)
     words, ahead = re.sub(r"\s+", "", text).lower(), 0
-    number = _EDGE_NUMBER.search(text)
+    number = None if _DATE.fullmatch(text) else _EDGE_NUMBER.search(text)  # a date runs on as it is
     if number:
         words = re.sub(r"\s+", "", text[: number.start()] + text[number.end() :]).lower()
         ahead = int(number[0]) - sheet.number + 1_000_000

@@ -25,7 +25,7 @@ def is_spoken(lines: Iterable[Line]) -> bool:
 def with_speeches(tokens: Iterable[Token]) -> Iterator[Token]:
     """Name the item's number and title, and open a division at each speaker."""
     opened = titled = False
-    for token in tokens:
+    for token in _with_item(tokens):
         item = _ITEM.fullmatch(token.text) if token.kind is Kind.HEADING and not titled else None
         if item:
             titled = True
@@ -44,6 +44,26 @@ def with_speeches(tokens: Iterable[Token]) -> Iterator[Token]:
         yield from _rest(token, speaker.end())
     if opened:
         yield Token(Kind.DIVISION, edge=-1, role="speech")
+
+
+def _with_item(tokens: Iterable[Token]) -> Iterator[Token]:
+    """The number of the item and its title, which stand under each other, as one heading."""
+    held: Token | None = None
+    first = True
+    for token in tokens:
+        if held is not None:
+            joined = token.kind is Kind.HEADING and not _SPEAKER.match(token.text)
+            if not joined:
+                yield held
+            yield token._replace(text=f"{held.text} {token.text}") if joined else token
+            held = None
+        elif first and token.kind in (Kind.HEADING, Kind.PARAGRAPH) and re.fullmatch(r"\d{1,3}", token.text):
+            held = token
+        else:
+            yield token
+        first = False
+    if held is not None:
+        yield held
 
 
 def _rest(token: Token, start: int) -> Iterator[Token]:
