@@ -48,6 +48,7 @@ from kamerstuk.model import (
 )
 from kamerstuk.pipeline import parse
 from kamerstuk.registry import open_registry
+from kamerstuk.runs import batch
 from kamerstuk.tokenizer.pdf.pictures import render_page
 from kamerstuk.version import __version__
 
@@ -88,6 +89,7 @@ __all__ = [
     "UnsupportedFormatError",
     "__version__",
     "annotate",
+    "batch",
     "find_citations",
     "open_registry",
     "parse",

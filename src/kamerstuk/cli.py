@@ -14,10 +14,12 @@ from attrs import frozen
 from kamerstuk.errors import KamerstukError, RegistryError
 from kamerstuk.export.formats import FORMATS, write, write_all
 from kamerstuk.export.pieces import Out
+from kamerstuk.folder_commands import batch_command, guarded
 from kamerstuk.model import Kamerstuk, Severity
 from kamerstuk.outputs import StandardOutput, abandon_output, complain, lost_input, whole_file
 from kamerstuk.pipeline import parse
 from kamerstuk.registry import PACKAGE, RegistryLike
+from kamerstuk.runs import FORMATS as BATCH_FORMATS
 from kamerstuk.version import __version__
 
 OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
@@ -290,6 +292,13 @@ def _takes(*names: str, **settings: Any) -> Argument:
     return Argument(names, settings)
 
 
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
 _REGISTRY = _takes(
     "--registry", metavar="DB", help="tells which papers exist; else $KAMERSTUK_REGISTRY, else the list in the package"
 )
@@ -320,6 +329,28 @@ COMMANDS = (
             _takes("file", metavar="FILE", help="plain text or any paper; - is standard input"),
             _takes("-f", "--format", choices=("jsonl", "csv", "text"), default="text", help="default: %(default)s"),
             _REGISTRY,
+        ),
+    ),
+    Command(
+        "batch",
+        "a folder of papers in, one database, file or folder of tables out",
+        guarded(batch_command),
+        (
+            _takes("paths", nargs="+", metavar="PATH", help="files, folders, patterns, zip, tar; - is a list of them"),
+            _takes("-o", "--output", metavar="OUT", required=True, help="x.db (SQLite), x.jsonl, or a folder"),
+            _takes("-f", "--format", choices=BATCH_FORMATS, help="else from the name of OUT; csv for a folder"),
+            _takes("--workers", type=_positive, metavar="N", help="processes; default: one for each processor"),
+            _takes(
+                "--resume", action="store_true", help="go on with a run that was stopped, as is done without it too"
+            ),
+            _takes("--executor", metavar="E", help="dask=ADDRESS, or module:callable, in place of processes"),
+            _takes("--members", metavar="CSV", help="name, party, from and to of members, for parties"),
+            _takes(
+                "--seconds", type=float, default=300, metavar="S", help="most time for a file; default: %(default)s"
+            ),
+            _takes("--memory", type=int, default=4096, metavar="MIB", help="most of a process; default: %(default)s"),
+            _REGISTRY,
+            _takes("-q", "--quiet", action="store_true", help="no progress bar, no closing lines"),
         ),
     ),
     Command(
