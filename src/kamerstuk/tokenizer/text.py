@@ -40,12 +40,12 @@ def tokenize(raw: RawSource) -> Tokenized:
     stream += [Token(Kind.FURNITURE, line) for line in (*furniture, *buttons)]
     stream += last
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"
-    repairs = (
-        (("broken-words", f'{broken} words that a scan left broken (such as "rela-tief") were joined.'),)
-        if broken
-        else ()
-    )
-    return Tokenized(tuple(stream), dialect, text.replace("\f", " "), repairs)
+    return Tokenized(tuple(stream), dialect, text.replace("\f", " "), _told(broken))
+
+
+def _told(broken: int) -> tuple[tuple[str, str], ...]:
+    told = f'{broken} words that a scan left broken (such as "rela-tief") were joined.'
+    return (("broken-words", told),) if broken else ()
 
 
 def _cut_preamble(text: str) -> tuple[str, str]:

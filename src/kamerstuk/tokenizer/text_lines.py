@@ -190,6 +190,11 @@ def _runs_on(current: Sequence[str], line: Line, page: _Page, *, motion: bool) -
         return _runs_over_gap(last, line, page)
     if text[:1].islower():
         return not _ends_sentence(last) or len(last) >= _CLAUSE
+    return _goes_on_with_capital(current, text, page, motion=motion)
+
+
+def _goes_on_with_capital(current: Sequence[str], text: str, page: _Page, *, motion: bool) -> bool:
+    last = current[-1]
     if _ends_sentence(last):
         return page.is_full(last, text)
     return len(last) >= _LONG and (motion or len(current) > 1 or not page.is_short(last, text))
