@@ -1,31 +1,36 @@
 """CALS tables of the official XML: which columns and rows a cell covers."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kamerstuk.tokenizer.markup import local
+from attrs import frozen
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
-class GridCell(NamedTuple):
-    """One ``entry`` with its extent."""
+@frozen
+class Extents:
+    """What the names of columns and spans in one ``tgroup`` stand for."""
 
-    entry: "Element"
-    rowspan: int
-    colspan: int
-    header: bool
+    columns: dict[str, int]
+    """Name of a column to its number, from 1."""
+    spans: dict[str, tuple[str, str]]
+    """Name of a span to the names of its first and last column."""
 
+    @classmethod
+    def of(cls, tgroup: "Element") -> "Extents":
+        """Read what a ``tgroup`` declares."""
+        spans = {
+            spec.get("spanname") or "": (spec.get("namest") or "", spec.get("nameend") or "")
+            for spec in tgroup.iter("spanspec")
+        }
+        return cls(_columns(tgroup), spans)
 
-def table_grid(tgroup: "Element") -> list[list[GridCell]]:
-    """Return the rows of a ``tgroup``, head first as it stands, each a list of cells with their spans."""
-    columns, spans = _columns(tgroup), _spans(tgroup)
-    rows = []
-    for part in tgroup:
-        if local(part) in ("thead", "tbody", "tfoot"):
-            header = local(part) == "thead"
-            rows += [_row(row, columns, spans, header) for row in part if local(row) == "row"]
-    return rows
+    def covered_by(self, entry: "Element") -> tuple[int, int]:
+        """Return how many rows and columns an ``entry`` covers."""
+        first, last = self.spans.get(entry.get("spanname") or "", (entry.get("namest"), entry.get("nameend")))
+        wide = self.columns.get(last or "", 0) - self.columns.get(first or "", 0) + 1 if first and last else 1
+        return 1 + _number(entry.get("morerows")), max(1, wide)
 
 
 def _columns(tgroup: "Element") -> dict[str, int]:
@@ -34,23 +39,6 @@ def _columns(tgroup: "Element") -> dict[str, int]:
         index = _number(spec.get("colnum")) or index + 1
         columns[spec.get("colname") or f"col{index}"] = index
     return columns
-
-
-def _spans(tgroup: "Element") -> dict[str, tuple[str, str]]:
-    return {
-        spec.get("spanname") or "": (spec.get("namest") or "", spec.get("nameend") or "")
-        for spec in tgroup.iter("spanspec")
-    }
-
-
-def _row(row: "Element", columns: dict[str, int], spans: dict[str, tuple[str, str]], header: bool) -> list[GridCell]:
-    cells = []
-    for entry in row:
-        if local(entry) == "entry":
-            first, last = spans.get(entry.get("spanname") or "", (entry.get("namest"), entry.get("nameend")))
-            wide = columns.get(last or "", 0) - columns.get(first or "", 0) + 1 if first and last else 1
-            cells.append(GridCell(entry, 1 + _number(entry.get("morerows")), max(1, wide), header))
-    return cells
 
 
 def _number(text: str | None) -> int:

@@ -11,12 +11,12 @@ from lxml import etree
 
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource
-from kamerstuk.tokenizer import html_body, html_head
 from kamerstuk.tokenizer.foreign import error_page, mend_entities, site_metadata, to_official, told
 from kamerstuk.tokenizer.head import recognise_head
-from kamerstuk.tokenizer.html_walk import children, classes
+from kamerstuk.tokenizer.html_body import DIALECT
+from kamerstuk.tokenizer.html_inline import classes
 from kamerstuk.tokenizer.markup import local, parse_html
-from kamerstuk.tokenizer.stream import StreamBuilder
+from kamerstuk.tokenizer.walk import Walk, children
 from kamerstuk.tokens import Kind, Tokenized
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ _LADDER = (
     ("article", ".//article"),
     ("body", ".//body"),
 )
-_TABLES = (html_head, html_body)  # importing them fills the tables of html_walk
 _OFFICIAL = ("w3", "w2", "w1", "stuk")
 _PAPERS = ("kamerstuk", "kamervragen", "handelingen", "handeling", "agenda", "niet-dossierstuk", "bijlage", "blg")
 _UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg"))
@@ -56,9 +55,7 @@ def tokenize(raw: RawSource) -> Tokenized:
         wrapper, container = find_container(root)
     says = error_page(root) if foreign else None
     known = tuple(site_metadata(root)) if wrapper == "tweedekamer" else ()
-    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
-    witness = seen_text(root)  # before the walk, which takes labels off the tree
-    out = StreamBuilder()
+    out = Walk(DIALECT)
     _metadata(root, out)
     check_series(root, raw.name)
     _panel(root, out)
@@ -72,7 +69,7 @@ def tokenize(raw: RawSource) -> Tokenized:
         repairs = (*repairs, *told(tokens, says))
     inner = "1.0" if root.find(".//h1[@class='dossier']") is not None else "1.1"
     dialect = f"html-{wrapper}-{inner}" if wrapper in _OFFICIAL else "html-other"
-    return Tokenized(tokens, dialect, witness, repairs)
+    return Tokenized(tokens, dialect, seen_text(root), repairs)
 
 
 def find_container(root: "Element") -> tuple[str, "Element"]:
@@ -107,7 +104,7 @@ def _mended(text: str) -> str:
         return str(BeautifulSoup(text, "lxml"))
 
 
-def _metadata(root: "Element", out: StreamBuilder) -> None:
+def _metadata(root: "Element", out: Walk) -> None:
     for meta in root.iter("meta"):
         name, content = meta.get("name"), meta.get("content")
         if name and content and ("." in name):
@@ -117,7 +114,7 @@ def _metadata(root: "Element", out: StreamBuilder) -> None:
             out.leaf(Kind.META, field.get("value") or "", label="DC.identifier")
 
 
-def _panel(root: "Element", out: StreamBuilder) -> None:
+def _panel(root: "Element", out: Walk) -> None:
     for cell in root.iter("td"):
         if cell.get("data-before"):
             out.leaf(Kind.PANEL, _folded(cell), label=cell.get("data-before") or "")
@@ -127,7 +124,7 @@ def _panel(root: "Element", out: StreamBuilder) -> None:
                 out.leaf(Kind.PANEL, line, label="nummer")
 
 
-def _outside(root: "Element", container: "Element", out: StreamBuilder, *, before: bool) -> None:
+def _outside(root: "Element", container: "Element", out: Walk, *, before: bool) -> None:
     """List all text outside the paper as furniture, in page order."""
     passed = False
     path = set(container.iterancestors())

@@ -1,150 +1,135 @@
-"""Blocks of official HTML, the inverse of the official stylesheet (formats handbook, A.3 and A.4)."""
+"""Blocks of official HTML, the inverse of the official stylesheet; the dialect of all HTML."""
 
-from collections.abc import Iterator
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from kamerstuk.dutch import list_label
-from kamerstuk.tokenizer.html_walk import (
-    BY_CLASS,
-    BY_ID,
-    BY_TAG,
-    Walker,
-    child_of,
-    children,
+from kamerstuk.tokenizer.html_head import HEAD_LINES
+from kamerstuk.tokenizer.html_inline import (
+    BREAKS,
+    INLINES,
     classes,
-    division,
     heading,
-    inline,
-    inline_element,
     label_line,
-    label_of,
-    paragraph,
+    labelled_paragraph,
+    names,
     plain,
     plain_heading,
     take_label,
 )
 from kamerstuk.tokenizer.markup import local
-from kamerstuk.tokenizer.stream import StreamBuilder
+from kamerstuk.tokenizer.walk import (
+    Dialect,
+    Role,
+    Roles,
+    Walk,
+    block,
+    children,
+    container,
+    held,
+    inline,
+    mixed,
+    nothing,
+)
 from kamerstuk.tokens import Kind
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
-def _question(role: str) -> Walker:
-    def walk(element: "Element", out: StreamBuilder) -> None:
-        with out.container(Kind.DIVISION, role=role):
-            out.inline.add(element.text)
-            for child in element:
-                if "stuktitel" in classes(child) or "nummer" in classes(child):
-                    out.flush()
-                    out.flush(Kind.HEADING, label=label_of(child, out))
-                else:
-                    child_of(child, out)
-                out.inline.add(child.tail)
-
-    return walk
+def _question_number(element: "Element", out: Walk) -> None:
+    out.flush()
+    out.flush(Kind.HEADING, label=out.label_of(element))
 
 
-def _list(element: "Element", out: StreamBuilder) -> None:
+_QUESTION: Roles = {".stuktitel": _question_number, ".nummer": _question_number}
+
+
+def _list(element: "Element", out: Walk) -> None:
     members = "artikel_leden" in classes(element)
+    numbers = count(_count(element.get("start"), least=0))
+
+    def item(element: "Element", out: Walk) -> None:
+        out.flush()
+        number = next(numbers)
+        label = _item_label(element, out)
+        if not label and ordered:
+            label = list_label(number, kind)
+        if members:
+            out.label = label
+            children(element, out)
+        else:
+            with out.container(Kind.ITEM, label=label):
+                children(element, out)
+
+    ordered, kind = local(element) == "ol", element.get("type")
     with out.container(Kind.DIVISION if members else Kind.LIST):
-        number = _count(element.get("start"), least=0)
-        out.inline.add(element.text)
-        for item in element:
-            if local(item) != "li":
-                child_of(item, out)
-                out.inline.add(item.tail)
-                continue
-            out.flush()
-            label = _item_label(item, out) or (
-                list_label(number, element.get("type")) if local(element) == "ol" else ""
-            )
-            number += 1
-            if members:
-                out.label = label
-                children(item, out)
-            else:
-                with out.container(Kind.ITEM, label=label):
-                    children(item, out)
-            out.inline.add(item.tail)
+        out.each(element, block, {"li": item})
 
 
-def _item_label(item: "Element", out: StreamBuilder) -> str:
+def _item_label(item: "Element", out: Walk) -> str:
     first = next((child for child in item if local(child) in ("p", "span")), None)
     if first is None:
         return ""
     return take_label(item if local(first) == "span" else first, out)
 
 
-def _definitions(element: "Element", out: StreamBuilder) -> None:
+def _definitions(element: "Element", out: Walk) -> None:
     """Walk a definition list; a term that no description follows is an item of its own."""
+    terms: list[str] = []
+
+    def alone() -> None:
+        out.flush()
+        if terms:
+            with out.container(Kind.ITEM, label=terms.pop()):
+                pass
+
+    def term(element: "Element", out: Walk) -> None:
+        alone()
+        terms.append(out.label_of(element))
+
+    def description(element: "Element", out: Walk) -> None:
+        out.flush()
+        with out.container(Kind.ITEM, label=terms.pop() if terms else ""):
+            children(element, out)
+
+    def group(element: "Element", out: Walk) -> None:
+        out.each(element, other, roles)
+
+    def other(element: "Element", out: Walk) -> None:
+        alone()
+        block(element, out)
+
+    roles: Roles = {"dt": term, "dd": description, "div": group}  # a page may group them in a div
     with out.container(Kind.LIST):
-        term: Element | None = None
-        out.inline.add(element.text)
-        for child in _terms(element):
-            if local(child) == "dd":
-                _definition(term, child, out)
-                term = None
-                continue
-            if term is not None:
-                _definition(term, None, out)
-            term = child if local(child) == "dt" else None
-            if term is None:
-                child_of(child, out)
-                out.inline.add(child.tail)
-        if term is not None:
-            _definition(term, None, out)
+        out.each(element, other, roles)
+        alone()
 
 
-def _terms(element: "Element") -> Iterator["Element"]:
-    """Yield terms and descriptions; a page may group them in a ``div``."""
-    for child in element:
-        if local(child) == "div":
-            yield from _terms(child)
-        else:
-            yield child
+def _table(element: "Element", out: Walk) -> None:
+    def rows(*, header: bool) -> Role:
+        cells = dict.fromkeys(("td", "th"), partial(_cell, header=header))
+        row = container(Kind.ROW, roles=cells)
+        return lambda element, out: out.each(element, block, {"tr": row})
 
-
-def _definition(term: "Element | None", meaning: "Element | None", out: StreamBuilder) -> None:
-    out.flush()
-    label = label_of(term, out) if term is not None else ""
-    with out.container(Kind.ITEM, label=label):
-        if term is not None:
-            out.inline.add(term.tail)
-        if meaning is not None:
-            out.flush()
-            children(meaning, out)
-            out.inline.add(meaning.tail)
-
-
-def _table(element: "Element", out: StreamBuilder) -> None:
+    body = rows(header=False)
+    parts = {"thead": rows(header=True), "tbody": body, "tfoot": body, "caption": _caption}
     with out.container(Kind.TABLE):
-        for child in element:
-            if local(child) == "caption":
-                inline(child, out)
-                out.flush(Kind.CAPTION)
-        for row in _rows(element):
-            header = local(row.getparent()) == "thead"  # type: ignore[arg-type]
-            with out.container(Kind.ROW):
-                for cell in row:
-                    if local(cell) in ("td", "th"):
-                        _cell(cell, header or local(cell) == "th", out)
+        out.each(element, block, parts | {"tr": container(Kind.ROW, roles=dict.fromkeys(("td", "th"), _cell))})
 
 
-def _rows(table: "Element") -> Iterator["Element"]:
-    """Yield the rows of a table, not those of a table in a cell of it."""
-    for child in table:
-        if local(child) == "tr":
-            yield child
-        elif local(child) in ("thead", "tbody", "tfoot"):
-            yield from _rows(child)
+def _caption(element: "Element", out: Walk) -> None:
+    out.flush()
+    inline(element, out)
+    out.flush(Kind.CAPTION)
 
 
-def _cell(element: "Element", header: bool, out: StreamBuilder) -> None:
+def _cell(element: "Element", out: Walk, *, header: bool = False) -> None:
     rows, columns = (_count(element.get(name)) for name in ("rowspan", "colspan"))
     columns = min(columns, 1000)  # the bound that the HTML standard sets
-    with out.container(Kind.CELL, role="header" if header else "", rowspan=rows, colspan=columns):
+    role = "header" if header or local(element) == "th" else ""
+    with out.container(Kind.CELL, role=role, rowspan=rows, colspan=columns):
         children(element, out)
 
 
@@ -152,7 +137,7 @@ def _count(value: str | None, least: int = 1) -> int:
     return max(least, int(value)) if value and value.isascii() and value.isdigit() and len(value) < 5 else 1
 
 
-def _figure(element: "Element", out: StreamBuilder) -> None:
+def _figure(element: "Element", out: Walk) -> None:
     image = next(element.iter("img"), None)
     name = (image.get("src") or "").rsplit("/", 1)[-1] if image is not None else ""
     with out.container(Kind.FIGURE, label=name):
@@ -160,110 +145,88 @@ def _figure(element: "Element", out: StreamBuilder) -> None:
         out.flush(Kind.CAPTION)
 
 
-def _quote(role: str) -> Walker:
-    def walk(element: "Element", out: StreamBuilder) -> None:
-        with out.container(Kind.QUOTE, role=role):
-            children(element, out)
-
-    return walk
+def _office(element: "Element", out: Walk) -> None:
+    out.flush(role="functie")
+    inline(element, out)
 
 
-def _signature(element: "Element", out: StreamBuilder) -> None:
-    out.inline.add(element.text)
-    for child in element:
-        if "functie" in classes(child):
-            out.flush(role="functie")
-            inline(child, out)
-        elif "naam" in classes(child):
-            out.flush(role="functie")
-            inline(child, out)
-            out.flush(role="naam")
-        else:
-            inline_element(child, out)
-        out.inline.add(child.tail)
+def _name(element: "Element", out: Walk) -> None:
+    _office(element, out)
+    out.flush(role="naam")
+
+
+def _signature(element: "Element", out: Walk) -> None:
+    out.each(element, mixed, {".functie": _office, ".naam": _name})
     out.flush(role="functie")
 
 
-def _note(element: "Element", out: StreamBuilder) -> None:
+def _note(element: "Element", out: Walk) -> None:
     ident = (element.get("id") or "").removeprefix("supernote-note-")
     anchor = next((a.get("id") for a in element.iter("a") if a.get("id")), None)
     number = next((n for n in element.iter("span", "sup") if "nootnum" in classes(n) or local(n) == "sup"), None)
     label = plain(number) if number is not None else ""
+    if number is not None:
+        out.taken.add(_whole(number, label, element))
     with out.container(Kind.NOTE, label=label, id=anchor or ident):
-        for child in element:
-            if "note-close" in classes(child):
-                out.leaf(Kind.FURNITURE, plain(child))
-            elif number is not None and (child is number or number in child.iterdescendants()) and local(child) != "p":
-                pass
-            elif local(child) == "p" and number is not None and number in child.iterdescendants():
-                parent = number.getparent()
-                if parent is not None:
-                    _cut(parent, number)
-                child_of(child, out)
-            else:
-                child_of(child, out)
-            out.inline.add(child.tail)
+        out.each(element, block)
 
 
-def _cut(parent: "Element", child: "Element") -> None:
-    """Remove a child and keep the text behind it."""
-    before = child.getprevious()
-    if before is None:
-        parent.text = (parent.text or "") + (child.tail or "")
-    else:
-        before.tail = (before.tail or "") + (child.tail or "")
-    parent.remove(child)
+def _whole(number: "Element", label: str, note: "Element") -> "Element":
+    """Return the link around the number of a note, if there is one that holds nothing else."""
+    parent = number.getparent()
+    while parent is not None and parent is not note and local(parent) != "p" and plain(parent) == label:
+        number, parent = parent, parent.getparent()
+    return number
 
 
-def _chrome(element: "Element", out: StreamBuilder) -> None:
+def _chrome(element: "Element", out: Walk) -> None:
     for text in filter(None, (" ".join(piece.split()) for piece in element.itertext())):
         out.leaf(Kind.FURNITURE, text)
 
 
-def _nothing(element: "Element", out: StreamBuilder) -> None:
-    """Walk what prints nothing."""
+def _close(element: "Element", out: Walk) -> None:
+    """Walk the button that closes a note."""
+    out.leaf(Kind.FURNITURE, plain(element))
 
 
-BY_CLASS.update(
-    {
-        "artikel_kop": heading,
-        "wijzig-artikel_kop": heading,
-        "subkop": heading,
-        "motie_kop": heading,
-        "lidnr": label_line,
-        "artikel": division("article"),
-        "wijzig-artikel": division("article"),
-        "bijlage": division("annex"),
-        "vraag": _question("question"),
-        "antwoord": _question("answer"),
-        "spreekbeurt": division("speech"),
-        "motie": division("motion"),
-        "motie-info": division("speech"),
-        "plaatje": _figure,
-        "box": _quote("box"),
-        "citaat": _quote("quote"),
-        "ondertekening": _signature,
-        "noot": _note,
-        "pageactions": _chrome,
-        "disclaimer": _chrome,
-        "modal": _chrome,
-        "note-close": _chrome,
-    }
-)
-BY_ID.update({"sidebar": _chrome, "delenModal": _chrome, "extrainfo": _chrome, "gerelateerd": _chrome})
-BY_TAG.update(
-    {
-        "p": paragraph,
-        "ul": _list,
-        "ol": _list,
-        "dl": _definitions,
-        "table": _table,
-        "img": _figure,
-        "figure": _figure,
-        "blockquote": _quote("quote"),
-        "script": _nothing,
-        "style": _nothing,
-        "hr": _nothing,
-    }
-    | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), plain_heading)
-)
+_BY_CLASS: Roles = {
+    ".tussenkop": heading,
+    ".divisiekop": heading,
+    ".artikel_kop": heading,
+    ".wijzig-artikel_kop": heading,
+    ".subkop": heading,
+    ".motie_kop": heading,
+    ".lidnr": label_line,
+    ".artikel": container(Kind.DIVISION, "article"),
+    ".wijzig-artikel": container(Kind.DIVISION, "article"),
+    ".bijlage": container(Kind.DIVISION, "annex"),
+    ".vraag": container(Kind.DIVISION, "question", _QUESTION),
+    ".antwoord": container(Kind.DIVISION, "answer", _QUESTION),
+    ".spreekbeurt": container(Kind.DIVISION, "speech"),
+    ".motie": container(Kind.DIVISION, "motion"),
+    ".motie-info": container(Kind.DIVISION, "speech"),
+    ".plaatje": _figure,
+    ".box": container(Kind.QUOTE, "box"),
+    ".citaat": container(Kind.QUOTE, "quote"),
+    ".ondertekening": _signature,
+    ".noot": _note,
+    ".pageactions": _chrome,
+    ".disclaimer": _chrome,
+    ".modal": _chrome,
+    ".note-close": _close,
+}
+_BY_ID: Roles = dict.fromkeys(("#sidebar", "#delenModal", "#extrainfo", "#gerelateerd"), _chrome)
+_BY_TAG: Roles = {
+    "p": labelled_paragraph,
+    "ul": _list,
+    "ol": _list,
+    "dl": _definitions,
+    "table": _table,
+    "img": _figure,
+    "figure": _figure,
+    "blockquote": container(Kind.QUOTE, "quote"),
+    "script": nothing,
+    "style": nothing,
+    "hr": nothing,
+} | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), plain_heading)
+DIALECT = Dialect("html", names, held(HEAD_LINES, _BY_CLASS, _BY_ID, _BY_TAG), held(INLINES), BREAKS, loose=True)

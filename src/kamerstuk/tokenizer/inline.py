@@ -66,10 +66,8 @@ class InlineBuilder:
         return self._length > 0 or bool(self._marks)
 
     def result(self) -> Inline:
-        """Return the text with its marks and links, and start over."""
-        found = "".join(self._pieces), tuple(self._marks), tuple(self._links)
-        self.__init__()  # type: ignore[misc]  # same object, empty again
-        return found
+        """Return the text with its marks and links."""
+        return "".join(self._pieces), tuple(self._marks), tuple(self._links)
 
     def _write(self, text: str) -> None:
         self._pieces.append(text)

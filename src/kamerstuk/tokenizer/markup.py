@@ -43,7 +43,15 @@ def parse_xml(text: str, *, name: str = "") -> tuple["Element", tuple[tuple[str,
 
 
 def _xml_root(body: str) -> "Element":
-    parser = etree.XMLParser(no_network=True, load_dtd=False, resolve_entities="internal", huge_tree=False)
+    # Processing instructions are typesetting hints that split words: they go, the text goes on.
+    parser = etree.XMLParser(
+        no_network=True,
+        load_dtd=False,
+        resolve_entities="internal",
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
     root = etree.fromstring(body.encode("utf-8", "replace"), parser)
     _check_depth(root)
     return root
@@ -69,7 +77,7 @@ def _named_character(match: re.Match[str]) -> str:
 def parse_html(text: str, *, name: str = "") -> "Element":
     """Parse decoded HTML or XHTML into a tree without namespaces. Raises `LimitExceededError`, `DamagedSourceError`."""
     body = _DECLARATION.sub("", text, count=1)
-    parser = etree.HTMLParser(no_network=True, encoding="utf-8", huge_tree=False)
+    parser = etree.HTMLParser(no_network=True, encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(body.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:

@@ -1,25 +1,28 @@
-"""The XML dialect ``officiele-publicatie``: kamerstukken, Kamervragen and Handelingen from about 2010 on.
+"""The XML dialect ``officiele-publicatie``: kamerstukken, Kamervragen and Handelingen from about 2010 on."""
 
-One function an element of the formats handbook, B.3.
-"""
-
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from kamerstuk.dutch import list_label
 from kamerstuk.errors import NotAKamerstukError
-from kamerstuk.tokenizer.cals import table_grid
+from kamerstuk.tokenizer.cals import Extents
 from kamerstuk.tokenizer.markup import local
-from kamerstuk.tokenizer.stream import StreamBuilder
-from kamerstuk.tokenizer.xml_walk import (
-    HANDLERS,
-    Walker,
+from kamerstuk.tokenizer.walk import (
+    Dialect,
+    Role,
+    Roles,
+    Walk,
     block,
     children,
+    container,
+    held,
     inline,
-    inline_element,
+    line,
+    mixed,
     paragraph,
-    printed_label,
 )
+from kamerstuk.tokenizer.xml_inline import INLINES, label_line, leading_label, names
 from kamerstuk.tokens import Kind, Token
 
 if TYPE_CHECKING:
@@ -29,7 +32,7 @@ PAPERS = frozenset(("kamerstuk", "kamervragen", "handelingen", "niet-dossier-stu
 """Children of ``officiele-publicatie`` that are parliamentary papers."""
 
 
-def walk(root: "Element", out: StreamBuilder, name: str = "") -> str:
+def walk(root: "Element", out: Walk, name: str = "") -> str:
     """Walk a whole document; return the element name of the paper. Raises `NotAKamerstukError`."""
     paper = find_paper(root, name)
     for meta in root.iter("meta"):
@@ -62,18 +65,13 @@ def find_paper(root: "Element", name: str) -> "Element":
     )
 
 
-def _tekstregel(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, Kind.SERIES, role=element.get("inhoud") or "")
-
-
-def _dossier(element: "Element", out: StreamBuilder) -> None:
+def _dossier(element: "Element", out: Walk) -> None:
     number = next((child for child in element if local(child) == "dossiernummer"), None)
-    label = printed_number(number) if number is not None else ""
-    for child in element:
-        if local(child) == "titel":
-            inline(child, out)
-        elif child is not number:
-            inline_element(child, out)
+    label = ""
+    if number is not None:
+        label = printed_number(number)
+        out.taken.add(number)
+    inline(element, out)
     out.flush(Kind.DOSSIER, label=label)
 
 
@@ -84,237 +82,163 @@ def printed_number(element: "Element") -> str:
     return text.replace("( ", "(").replace(" )", ")").replace(" - ", "-").replace(" -", "-").replace("- ", "-")
 
 
-def _stuknr(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, Kind.NUMBER)
-
-
-def _titel(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, Kind.TITLE)
-
-
-def _datumtekst(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, Kind.DATELINE)
-
-
-def _tussenkop(element: "Element", out: StreamBuilder) -> None:
+def _tussenkop(element: "Element", out: Walk) -> None:
     inline(element, out)
     out.flush(Kind.HEADING, style=element.get("kopopmaak") or element.get("letat") or "")
 
 
-def _kop(element: "Element", out: StreamBuilder) -> None:
-    _heading(element, out, depth=0)
-
-
-def _heading(element: "Element", out: StreamBuilder, depth: int) -> None:
-    label = " ".join(printed_label(child, out) for child in element if local(child) in ("label", "nr")).strip()
-    out.inline.add(element.text)
-    for child in element:
-        if local(child) not in ("label", "nr"):
-            out.inline.add(" ")
-            inline(child, out) if local(child) in ("titel", "subtitel") else inline_element(child, out)
-        out.inline.add(child.tail)
+def _heading(element: "Element", out: Walk, depth: int = 0) -> None:
+    """Walk ``kop``: the parts of its title are set apart by spaces."""
+    out.flush()
+    label = leading_label(element, out, ("label", "nr"))
+    out.each(element, _spaced)
     out.flush(Kind.HEADING, label=label, style=element.get("kopopmaak") or "", depth=depth)
 
 
-def _division(role: str) -> Walker:
-    def walk(element: "Element", out: StreamBuilder) -> None:
-        with out.container(Kind.DIVISION, role=role):
-            children(element, out)
-
-    return walk
+def _spaced(element: "Element", out: Walk) -> None:
+    out.inline.line_break()
+    mixed(element, out)
 
 
-def _divisie(element: "Element", out: StreamBuilder) -> None:
+def _divisie(element: "Element", out: Walk) -> None:
     depth = 1 + sum(local(ancestor) == "divisie" for ancestor in element.iterancestors())
     with out.container(Kind.DIVISION):
-        out.inline.add(element.text)
-        for child in element:
-            if local(child) == "kop":
-                out.flush()
-                _heading(child, out, depth)
-            else:
-                block(child, out)
-            out.inline.add(child.tail)
+        out.each(element, block, {"kop": partial(_heading, depth=depth)})
 
 
-def _labelled(element: "Element", out: StreamBuilder) -> None:
+def _labelled(element: "Element", out: Walk) -> None:
     """Walk ``lid``, ``wijziging`` and the like: the number goes with the first paragraph."""
-    out.inline.add(element.text)
-    for child in element:
-        if local(child) in ("lidnr", "nr"):
-            out.flush()
-            out.free_label()
-            out.label = printed_label(child, out)
-        else:
-            block(child, out)
-        out.inline.add(child.tail)
+    out.each(element, block, {"lidnr": label_line, "nr": label_line})
     out.flush()
     out.free_label()
 
 
-def _question(role: str) -> Walker:
-    def walk(element: "Element", out: StreamBuilder) -> None:
-        with out.container(Kind.DIVISION, role=role):
-            out.inline.add(element.text)
-            for child in element:
-                if local(child) == "nr":
-                    out.flush()
-                    out.flush(Kind.HEADING, label=printed_label(child, out))
-                else:
-                    block(child, out)
-                out.inline.add(child.tail)
-
-    return walk
+def _question_number(element: "Element", out: Walk) -> None:
+    out.flush()
+    out.flush(Kind.HEADING, label=out.label_of(element))
 
 
-def _lijst(element: "Element", out: StreamBuilder) -> None:
+def _lijst(element: "Element", out: Walk) -> None:
     """Walk a list; ``li.nr`` prints labels whole, so ``nr-sluiting`` is never appended (seen in all motions)."""
     kind, start = element.get("type") or "", element.get("start") or "1"
+    numbers = count(int(start) if start.isdecimal() and len(start) < 5 else 1)
+
+    def item(element: "Element", out: Walk) -> None:
+        counted = list_label(next(numbers), kind) if kind in ("1", "a", "A", "i", "I") else ""
+        _item(element, out, "li.nr", counted)  # the stylesheet counts where no label is printed
+
     with out.container(Kind.LIST):
-        out.inline.add(element.text)
-        for number, item in enumerate(element, int(start) if start.isdecimal() and len(start) < 5 else 1):
-            if local(item) != "li":
-                block(item, out)
-                out.inline.add(item.tail)
-                continue
-            out.flush()
-            label = printed_label(item.find("{*}li.nr"), out)
-            if not label and kind in ("1", "a", "A", "i", "I"):  # the stylesheet counts these
-                label = list_label(number, kind)
-            with out.container(Kind.ITEM, label=label):
-                out.inline.add(item.text)
-                for child in item:
-                    if local(child) != "li.nr":
-                        block(child, out)
-                    out.inline.add(child.tail)
-            out.inline.add(item.tail)
+        out.each(element, block, {"li": item})
 
 
-def _definitielijst(element: "Element", out: StreamBuilder) -> None:
+def _item(element: "Element", out: Walk, label: str, counted: str = "") -> None:
+    """Walk an item; a label behind its text labels what follows."""
+    out.flush()
+    printed = leading_label(element, out, (label,))
+    with out.container(Kind.ITEM, label=printed or counted):
+        out.each(element, block, {label: label_line})
+
+
+def _definitielijst(element: "Element", out: Walk) -> None:
     with out.container(Kind.LIST):
-        out.inline.add(element.text)
-        for item in element:
-            out.flush()
-            term = printed_label(item.find("{*}term"), out)
-            with out.container(Kind.ITEM, label=term):
-                out.inline.add(item.text)
-                for child in item:
-                    if local(child) != "term":
-                        block(child, out)
-                    out.inline.add(child.tail)
-            out.inline.add(item.tail)
+        out.each(element, partial(_item, label="term"))
 
 
-def _table(element: "Element", out: StreamBuilder) -> None:
+def _table(element: "Element", out: Walk) -> None:
     with out.container(Kind.TABLE):
-        out.inline.add(element.text)
-        for child in element:
-            if local(child) == "title":
-                out.flush()
-                inline(child, out)
-                out.flush(Kind.CAPTION)
-            elif local(child) == "tgroup":
-                for row in table_grid(child):
-                    with out.container(Kind.ROW):
-                        for cell in row:
-                            role = "header" if cell.header else ""
-                            with out.container(Kind.CELL, role=role, rowspan=cell.rowspan, colspan=cell.colspan):
-                                children(cell.entry, out)
-            elif local(child):
-                block(child, out)
-            out.inline.add(child.tail)
+        out.each(element, block, {"title": _caption, "tgroup": _tgroup})
 
 
-def _plaatje(element: "Element", out: StreamBuilder) -> None:
+def _caption(element: "Element", out: Walk) -> None:
+    out.flush()
+    inline(element, out)
+    out.flush(Kind.CAPTION)
+
+
+def _tgroup(element: "Element", out: Walk) -> None:
+    extents = Extents.of(element)
+
+    def part(role: str) -> Role:
+        row = container(Kind.ROW, roles={"entry": partial(_entry, extents=extents, role=role)})
+        return lambda element, out: out.each(element, block, {"row": row})
+
+    out.each(element, block, {"thead": part("header"), "tbody": part(""), "tfoot": part("")})
+
+
+def _entry(element: "Element", out: Walk, extents: Extents, role: str) -> None:
+    rowspan, colspan = extents.covered_by(element)
+    with out.container(Kind.CELL, role=role, rowspan=rowspan, colspan=colspan):
+        children(element, out)
+
+
+def _plaatje(element: "Element", out: Walk) -> None:
     name = next((image.get("naam") or "" for image in element.iter("illustratie")), element.get("naam") or "")
     with out.container(Kind.FIGURE, label=name):
-        out.inline.add(element.text)
-        for child in element:
-            if local(child) != "illustratie" and local(child):
-                out.flush(Kind.CAPTION)
-                paragraph(child, out, Kind.CAPTION)
-            out.inline.add(child.tail)
+        out.each(element, _under_figure, {"illustratie": lambda picture, out: out.each(picture, _under_figure)})
         out.flush(Kind.CAPTION)
 
 
-def _quote(role: str) -> Walker:
-    def walk(element: "Element", out: StreamBuilder) -> None:
-        with out.container(Kind.QUOTE, role=role):
-            children(element, out)
-
-    return walk
+def _under_figure(element: "Element", out: Walk) -> None:
+    out.flush(Kind.CAPTION)
+    inline(element, out)
+    out.flush(Kind.CAPTION)
 
 
-def _ondertekening(element: "Element", out: StreamBuilder) -> None:
+def _ondertekening(element: "Element", out: Walk) -> None:
     """Walk a signature block: text up to a name is the office, the name a line of its own."""
-    out.inline.add(element.text)
-    for child in element:
-        role = local(child)
-        if role in ("functie", "naam"):
-            out.flush(role="functie")
-            inline(child, out)
-            if role == "naam":
-                out.flush(role="naam")
-        else:
-            block(child, out)
-        out.inline.add(child.tail)
+    out.each(element, block, {"functie": _office, "naam": _name})
     out.flush(role="functie")
 
 
-def _omschrijving(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, Kind.TITLE, role=element.get("type") or "")
-
-
-def _speech(element: "Element", out: StreamBuilder) -> None:
-    """Walk ``spreekbeurt`` and ``motie-info``: the speaker is the heading of what follows."""
-    with out.container(Kind.DIVISION, role="speech"):
-        for child in element:
-            if local(child) == "spreker":
-                out.flush()
-                speaker(child, out)
-            else:
-                block(child, out)
-            out.inline.add(child.tail)
-
-
-def speaker(element: "Element", out: StreamBuilder) -> None:
-    """Walk a speaker: names are set apart by spaces, colon and brackets hug them."""
+def _office(element: "Element", out: Walk) -> None:
+    out.flush(role="functie")
     inline(element, out)
-    text, marks, links = out.inline.result()
+
+
+def _name(element: "Element", out: Walk) -> None:
+    _office(element, out)
+    out.flush(role="naam")
+
+
+def _speaker(element: "Element", out: Walk) -> None:
+    """Walk a speaker: names are set apart by spaces, colon and brackets hug them."""
+    out.flush()
+    inline(element, out)
+    text, marks, links = out.take_inline()
     for wide, tight in ((" :", ":"), ("( ", "("), (" )", ")")):
         text = text.replace(wide, tight)
     out.tokens.append(Token(Kind.HEADING, text, marks=marks, links=links))
 
 
-def _agenda_number(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, Kind.NUMBER)
+_speech = container(Kind.DIVISION, "speech", {"spreker": _speaker})
 
-
-def _furniture(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, Kind.FURNITURE)
-
-
-def _named_paragraph(element: "Element", out: StreamBuilder) -> None:
-    paragraph(element, out, role=local(element))
-
-
-HANDLERS.update(
+LINES: Roles = {
+    "dossier": _dossier,
+    "stuknr": line(Kind.NUMBER),
+    "nds-nr": line(Kind.NUMBER),
+    "kamervraagnummer": line(Kind.NUMBER),
+    "titel": line(Kind.TITLE),
+    "item-titel": line(Kind.TITLE),
+    "datumtekst": line(Kind.DATELINE),
+    "kamervraagomschrijving": line(Kind.TITLE, said_by="type"),
+    "nr": line(Kind.NUMBER),  # of an item on the agenda
+}
+"""Lines of the head: in a sentence they are words."""
+_PARAGRAPHS = "al wie wij wat considerans.al context.al noot.al gegeven onderwerp.al bron".split()
+BLOCKS: Roles = held(
+    LINES,
+    dict.fromkeys(_PARAGRAPHS, paragraph),
+    {name: line(Kind.PARAGRAPH, name) for name in ("vergadering-nummer", "vergaderdatum", "vergadertijd")},
     {
-        "tekstregel": _tekstregel,
-        "dossier": _dossier,
-        "stuknr": _stuknr,
-        "nds-nr": _stuknr,
-        "kamervraagnummer": _stuknr,
-        "titel": _titel,
-        "item-titel": _titel,
-        "datumtekst": _datumtekst,
-        "kop": _kop,
+        "tekstregel": line(Kind.SERIES, said_by="inhoud"),
+        "margetekst": line(Kind.FURNITURE),
+        "kop": _heading,
         "tussenkop": _tussenkop,
         "divisie": _divisie,
         "wijzig-divisie": _divisie,
-        "artikel": _division("article"),
-        "wijzig-artikel": _division("article"),
-        "bijlage": _division("annex"),
+        "artikel": container(Kind.DIVISION, "article"),
+        "wijzig-artikel": container(Kind.DIVISION, "article"),
+        "bijlage": container(Kind.DIVISION, "annex"),
         "lid": _labelled,
         "wijzig-lid": _labelled,
         "amendement-lid": _labelled,
@@ -325,19 +249,21 @@ HANDLERS.update(
         "table": _table,
         "plaatje": _plaatje,
         "illustratie": _plaatje,
-        "citaat": _quote("quote"),
-        "box": _quote("box"),
+        "citaat": container(Kind.QUOTE, "quote"),
+        "box": container(Kind.QUOTE, "box"),
         "ondertekening": _ondertekening,
-        "kamervraagomschrijving": _omschrijving,
-        "vraag": _question("question"),
-        "antwoord": _question("answer"),
+        "vraag": container(Kind.DIVISION, "question", {"nr": _question_number}),
+        "antwoord": container(Kind.DIVISION, "answer", {"nr": _question_number}),
         "spreekbeurt": _speech,
         "motie-info": _speech,
-        "motie": _division("motion"),
-        "nr": _agenda_number,
-        "margetekst": _furniture,
-        "vergadering-nummer": _named_paragraph,
-        "vergaderdatum": _named_paragraph,
-        "vergadertijd": _named_paragraph,
-    }
+        "motie": container(Kind.DIVISION, "motion"),
+    },
 )
+_CONTAINERS = (
+    "stuk algemeen tekst vrije-tekst tekst-sluiting al-groep structuurtekst officiele-inhoudsopgave nds-stuk agenda "
+    "voorstel-wet aanhef considerans afkondiging wettekst artikeltekst voorstel-sluiting slotformulering "
+    "nota-toelichting hoofdstuk afdeling paragraaf titeldeel boek amendement vergadering agendapunt handeling_bijlage"
+).split()
+BREAKS = frozenset((*BLOCKS, *_CONTAINERS))
+"""Elements that hold blocks or are such."""
+DIALECT = Dialect("officiele-publicatie", names, BLOCKS, held(INLINES), BREAKS, frozenset(LINES))

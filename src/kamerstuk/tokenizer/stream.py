@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from kamerstuk.tokenizer.inline import InlineBuilder
+from kamerstuk.tokenizer.inline import Inline, InlineBuilder
 from kamerstuk.tokens import Kind, Mark, Token
 
 
@@ -18,6 +18,11 @@ class StreamBuilder:
         self.marks: list[Mark] = []
         self.after: list[list[Token]] = []
 
+    def take_inline(self) -> Inline:
+        """Return the text at hand with its marks and links, and begin an empty one."""
+        found, self.inline = self.inline.result(), InlineBuilder()
+        return found
+
     def leaf(self, kind: Kind, text: str, *, label: str = "", role: str = "") -> None:
         """Append a leaf with plain text."""
         self.tokens.append(Token(kind, text, label=label, role=role))
@@ -29,7 +34,7 @@ class StreamBuilder:
         if self.label and kind is not Kind.PARAGRAPH:
             self.free_label()
         if self.inline:
-            text, marks, links = self.inline.result()
+            text, marks, links = self.take_inline()
             marks = (*self._take_marks(0), *marks)
             if kind is Kind.PARAGRAPH and not label:
                 label, self.label = self.label, ""
@@ -71,7 +76,7 @@ class StreamBuilder:
     def take_label(self, inner: "StreamBuilder") -> str:
         """Return the text that `inner` holds as a label; its marks go to the text behind it, its notes behind that."""
         pieces = [token.text for token in inner.tokens]
-        text, marks, _ = inner.inline.result()
+        text, marks, _ = inner.take_inline()
         self.marks += [*(mark for token in inner.tokens for mark in token.marks), *marks]
         self.after += inner.after
         return " ".join([*pieces, text]).strip()
