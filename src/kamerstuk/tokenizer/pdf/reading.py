@@ -10,6 +10,7 @@ from kamerstuk.tokenizer.layout.page import Page, Word
 from kamerstuk.tokenizer.layout.paper import tokens_of_paper
 from kamerstuk.tokenizer.layout.profile import Sheet
 from kamerstuk.tokenizer.pdf.characters import open_document, read_pages
+from kamerstuk.tokenizer.pdf.ocr import is_ocr, straightened
 from kamerstuk.tokens import Tokenized
 
 OCR_COMMAND = "ocrmypdf --language nld in.pdf out.pdf"
@@ -62,7 +63,7 @@ def read(data: bytes, name: str = "") -> Document:
             scanned += scan
             repairs += _doubts(page, scan=scan)
             pictures = pictures or page.pictures
-            sheets.append(_sheet(page))
+            sheets.append(_sheet(straightened(page) if is_ocr(page) else page))
             turned += lines_of_turned(page.turned)
             witness.append(page.witness)
     if not sheets:
