@@ -216,3 +216,14 @@ def test_a_reference_that_the_end_of_a_paragraph_cuts_is_one():
     assert found.targets[0].id == "kst-36410-XIII-17"
     assert paper.text[found.span.start : found.span.end] == found.text
     assert [p.text for p in paper.paragraphs][:2] == ["Zie de motie (36 410-XIII, nr.", "17), die is aanvaard."]
+
+
+def test_heading_without_number_stays_under_the_numbered_one_that_it_follows() -> None:
+    def head(style: str, text: str) -> Token:
+        return Token(Kind.HEADING, text, style=style)
+
+    said = Token(Kind.PARAGRAPH, "Tekst.")
+    tokens = [head("vet", "1. A"), head("vetcur", "1.1 B"), head("vet", "C"), said, head("vet", "D"), said]
+    tree = split([*tokens, head("vetcur", "1.2 E"), said, head("vet", "2. F"), said])
+    shown = [line.replace("§ ", "") for line in outline(tree) if "§" in line]
+    assert shown == ["1. A", "  1.1 B", "    C", "    D", "  1.2 E", "2. F"]

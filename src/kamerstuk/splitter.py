@@ -208,6 +208,8 @@ class _Tree:
             self.stack.pop()
         index = _by_number(self.stack, node)
         if index is None:
+            index = _below_numbered(self.stack, node)
+        if index is None:
             index = len(self.stack) - 1
             while index and id(self.stack[index]) not in held and not _can_hold(self.stack[index], node):
                 index -= 1
@@ -261,6 +263,22 @@ def _by_number(stack: Sequence[_Node], node: _Node) -> int | None:
             return index
         if len(other) == len(number) and other[:-1] == number[:-1]:
             return index - 1
+    return None
+
+
+def _below_numbered(stack: Sequence[_Node], node: _Node) -> int | None:
+    """Return the index of the section "2.1" for a heading without a number, however it is printed.
+
+    It stands right behind that heading, which would else be empty, or in one face with a heading that does.
+    """
+    if node.number or node.rank is None or node.depth or node.division or node.kind is not SectionKind.SECTION:
+        return None
+    for index in range(len(stack) - 1, 0, -1):
+        open_, inner = stack[index], stack[index + 1] if index + 1 < len(stack) else None
+        if len(decimals(open_.number)) > 1 and open_.kind is SectionKind.SECTION:
+            if inner is None:
+                return None if open_.blocks or open_.sections or open_.closed else index
+            return index if not inner.number and inner.rank == node.rank and not open_.blocks else None
     return None
 
 

@@ -35,6 +35,7 @@ def style(text: str, font: Font, around: Font = ROMAN, before: str = FULL[:-1] +
         ("Vragen 7, 8, 9 10 en 11", ROMAN, ROMAN, "rom"),
         ("KOSTEN EN BATEN", ROMAN, ROMAN, "kapitaal"),
         ("Kosten van", BOLD, ROMAN, ""),
+        ("https://voorbeeld.nl/bomen", BOLD, ROMAN, ""),
     ],
 )
 def test_forms(text: str, font: Font, around: Font, expected: str) -> None:

@@ -4,6 +4,7 @@ from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, column, row, sheet
 
 from kamerstuk.forms import is_edge_line
 from kamerstuk.hyphens import Vocabulary
+from kamerstuk.tokenizer.layout.flow import Flow, beside_margin
 from kamerstuk.tokenizer.layout.furniture import furniture
 from kamerstuk.tokenizer.layout.head import read_head
 from kamerstuk.tokenizer.layout.lines import Line
@@ -239,3 +240,21 @@ def test_languages_left_and_right_of_the_page_number_are_furniture() -> None:
     foot = [row("NL", 740, 60, size=20), row("2", 740, 280), row("NL", 740, 500, size=20)]
     page = sheet([*column([FULL] * 5), *foot])
     assert {page.lines[i].text for i in furniture([page])[0]} == {"NL", "2"}
+
+
+def test_labels_of_a_form_stand_on_the_row_of_their_value() -> None:
+    flow = Flow(
+        (row("vaste commissie", 100, font=BOLD), row("Kop", 130, font=BOLD)), (row("Commissie:", 100, 100),), ()
+    )
+    rows = beside_margin(flow, NORMAL)
+    assert [each.text for each in rows if isinstance(each, Line)] == ["Commissie: vaste commissie", "Kop"]
+
+
+def test_series_head_of_a_very_short_paper() -> None:
+    main = (row("Tweede Kamer der Staten-Generaal", 40, font=BOLD), row("Wegen", 100, font=BOLD), row("De Kamer,", 160))
+    margin = (row("Vergaderjaar 2024-2025", 60, 50), row("36 991", 100, 50), row("Nr. 6", 140, 50))
+    head = read_head(Zones(main, margin, ()), NORMAL, TEXT)
+    assert [token.text for token in head.tokens if token.kind is Kind.SERIES] == [
+        "Tweede Kamer der Staten-Generaal",
+        "Vergaderjaar 2024-2025",
+    ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tests.pdf.pdf_words import BOLD, ITALIC, NORMAL, RIGHT, column, row
 
 from kamerstuk.hyphens import Vocabulary
-from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.lines import Line, joined
 from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION, Habits, group, habits
 from kamerstuk.tokenizer.layout.units import Text, classify, tokens_of
 from kamerstuk.tokens import Kind
@@ -228,3 +228,24 @@ def test_bullets_of_symbol_fonts_and_the_o_of_word() -> None:
         label for kind, label, _ in kinds([row("\uf0b7 eerste", 100), row("\uf0a7 tweede", 112)]) if kind == "item"
     ] == ["•", "▪"]
     assert all(kind == "paragraph" for kind, _, _ in kinds([row("o wat een dag", 100)]))
+
+
+def test_numbers_of_paragraphs_in_the_margin() -> None:
+    rows = [joined([row("1.1", 100, 160), row(FULL, 100)])._replace(left=200.0, right=RIGHT), row(FULL, 112)]
+    assert kinds(rows) == [("paragraph", "1.1", f"{FULL} {FULL}")]
+
+
+def test_roman_figures_without_a_point_are_labels_where_they_follow_each_other() -> None:
+    two = column(["i de oever herstellen, en", "", "ii de brug verven."])
+    assert [label for kind, label, _ in kinds(two) if kind == "item"] == ["i", "ii"]
+    assert [kind for kind, _, _ in kinds(column(["i de oever herstellen", "", "iv de brug verven."]))] == [
+        "paragraph"
+    ] * 2
+
+
+def test_item_that_ended_does_not_go_on_at_the_edge_of_the_next_page() -> None:
+    rows = [
+        row("• de rol van de gemeente bij het herstel van deze oever;", 700),
+        row("en dit te betalen uit", 60, page=2),
+    ]
+    assert len(texts(rows)) == 2

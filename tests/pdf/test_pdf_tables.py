@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, RIGHT, column, words
+from tests.pdf.pdf_words import BOLD, LEFT, NORMAL, RIGHT, column, row, words
 
+from kamerstuk.tokenizer.layout.boxes import box_by_box
 from kamerstuk.tokenizer.layout.cells import GridCell
-from kamerstuk.tokenizer.layout.lines import Line, lines_of
+from kamerstuk.tokenizer.layout.lines import Line, joined, lines_of
 from kamerstuk.tokenizer.layout.page import Rule
 from kamerstuk.tokenizer.layout.profile import Sheet
-from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
+from kamerstuk.tokenizer.layout.tables import Grid, find_grids, is_tail, merge_grids, with_captions, with_tail
 from kamerstuk.tokenizer.layout.zones import zones
 
 COLUMNS = (LEFT, 300.0, 400.0)
@@ -107,3 +108,35 @@ def test_title_above_the_table_is_its_caption() -> None:
     items = with_captions([title, grid_of(table_rows(ROWS))], NORMAL)
     assert isinstance(items[0], Grid)
     assert [line.text for line in items[0].caption] == ["Tabel 1. Kosten"]
+
+
+def test_rows_at_the_head_of_the_next_page_go_on_with_a_table() -> None:
+    def line(texts: tuple[str, ...], base: float, page: int = 1) -> Line:
+        cells = [row(text, base, x, size=7, page=page) for text, x in zip(texts, (200, 320, 400), strict=False)]
+        return joined(cells)._replace(left=200.0, right=500.0)
+
+    rows = [line(("Leningen", str(n), str(n)), 100 + 10 * n) for n in range(4)]
+    (grid,) = find_grids(rows, (), NORMAL)
+    assert isinstance(grid, Grid)
+    tail = line(("Garanties", "5", "6"), 60, page=2)
+    assert is_tail(grid, tail)
+    assert [[one.text for one in cell.lines] for cell in with_tail(grid, tail).rows[-1]] == [
+        ["Garanties"],
+        ["5"],
+        ["6"],
+    ]
+    assert not is_tail(grid, row("Een zin over de tabel", 60, page=2))
+    assert not is_tail(grid, tail._replace(page=3))
+
+
+def test_boxes_beside_each_other_are_read_one_after_the_other() -> None:
+    def frame(x0: float, x1: float) -> list[Rule]:
+        return [Rule(x0, 90, x1, 90), Rule(x0, 120, x1, 120), Rule(x0, 90, x0, 120), Rule(x1, 90, x1, 120)]
+
+    pair = [
+        joined([row(left, base, 205), row(right, base, 355)])
+        for left, right, base in (("Commissie", "Groep", 100), ("met voorzitter", "uitvoering", 112))
+    ]
+    apart = box_by_box(pair, [*frame(200, 300), *frame(350, 450)])
+    assert [line.text for line in apart] == ["Commissie", "met voorzitter", "Groep", "uitvoering"]
+    assert box_by_box(pair, [*frame(200, 325), *frame(325, 450)]) == pair

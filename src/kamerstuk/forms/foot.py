@@ -60,7 +60,7 @@ _ANYWHERE = (
 _AT_THE_EDGE = (
     r"(?:Tweede|Eerste) Kamer",  # foot of Handelingen, beside "TK 61 61-10-1" and the date
     r"[TE]K \d{1,3}(?:\s+\d{1,3}(?:-\d{1,4}){1,2})?",
-    r"\d{1,3}-\d{1,3}-\d{1,4}",
+    r"\d{1,3}-\d{1,3}-(?!(?:19|20)\d\d)\d{1,4}",  # but no date
     r"[Pp]agina:? \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
     r"[Bb]lad \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
 )

@@ -5,11 +5,13 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from kamerstuk.tokenizer.layout import measures as m
-from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.boxes import box_by_box
+from kamerstuk.tokenizer.layout.lines import Line, joined
 from kamerstuk.tokenizer.layout.notes import Note, margin_notes, split_notes, table_notes
+from kamerstuk.tokenizer.layout.paragraphs import MARGIN_NUMBER
 from kamerstuk.tokenizer.layout.profile import Profile, Sheet
 from kamerstuk.tokenizer.layout.signature import side_by_side
-from kamerstuk.tokenizer.layout.tables import Grid, find_grids, merge_grids, with_captions
+from kamerstuk.tokenizer.layout.tables import Grid, find_grids, is_tail, merge_grids, with_captions, with_tail
 from kamerstuk.tokenizer.layout.zones import zones
 
 
@@ -30,7 +32,8 @@ def cut_notes(sheets: Sequence[Sheet], normal: Profile) -> tuple[list[Flow], lis
     notes: list[Note] = []
     for sheet in sheets:
         page = zones(sheet, normal)
-        items = with_captions(find_grids(side_by_side(page.main), sheet.rules, normal), normal)
+        rows = box_by_box(side_by_side(page.main), sheet.rules)
+        items = with_captions(find_grids(rows, sheet.rules, normal), normal)
         items, under = _cut_table_notes(items, normal)
         tail = next((i for i in range(len(items), 0, -1) if isinstance(items[i - 1], Grid)), 0)
         rows = [item for item in items[tail:] if isinstance(item, Line)]
@@ -62,13 +65,26 @@ def _cut_table_notes(items: list[Line | Grid], normal: Profile) -> tuple[list[Li
 
 
 def beside_margin(page: Flow, normal: Profile) -> list[Line | Grid]:
-    """Text rows with the labels of the margin before the row they stand beside."""
+    """Text rows with what stands in the margin: numbers and labels "Besluit:" on their row, others before it."""
     rows = list(page.main)
     for line in page.margin:
+        beside = next((i for i, row in enumerate(rows) if _is_label_of(line, row)), None)
+        if beside is not None:
+            row = rows[beside]
+            assert isinstance(row, Line)
+            rows[beside] = joined([line, row])._replace(left=row.left, right=row.right)
+            continue
         line = line._replace(left=line.x0, right=max(line.x1, normal.left(line.page) - normal.body))
         at = next((i for i, row in enumerate(rows) if _base(row) >= line.base - m.MARGIN_RISE * line.size), len(rows))
         rows.insert(at, line)
     return rows
+
+
+def _is_label_of(line: Line, row: Line | Grid) -> bool:
+    """Whether a line of the margin is the number of a paragraph or the label of a form, on the base line of a row."""
+    if isinstance(row, Grid) or abs(row.base - line.base) > m.SAME_ROW * row.size:
+        return False
+    return bool(MARGIN_NUMBER.fullmatch(line.text)) or line.text.endswith(":")
 
 
 def _base(item: Line | Grid) -> float:
@@ -80,7 +96,9 @@ def joined_pages(flow: Sequence[Line | Grid], normal: Profile) -> list[Line | Gr
     result: list[Line | Grid] = []
     for item in flow:
         last = result[-1] if result else None
-        if isinstance(item, Line) and isinstance(last, Line) and _is_lone_marker(item, normal):
+        if isinstance(item, Line) and isinstance(last, Grid) and is_tail(last, item):
+            result[-1] = with_tail(last, item)
+        elif isinstance(item, Line) and isinstance(last, Line) and _is_lone_marker(item, normal):
             piece = item.pieces[0]._replace(rise=m.MARKER_ALONE_RISE)
             result[-1] = last._replace(pieces=(*last.pieces, piece))
         else:

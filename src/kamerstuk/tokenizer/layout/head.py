@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from kamerstuk.forms import DATE_LINE, NUMBER_LINE
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.joining import join
 from kamerstuk.tokenizer.layout.lines import Line
@@ -41,8 +42,8 @@ _INLINE_DOSSIER = re.compile(
 _INLINE_NUMBER = re.compile(
     r"(?P<number>(?:[Nn]rs?\.?\s?\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s\(?HERDRUK\)?)?)\s+(?P<title>[A-ZÀ-Ý]{2}.*)", re.DOTALL
 )
+_DATE_ROWS = 3
 _HEAD_ROWS = 14  # rows of a head that has no margin column
-_NUMBER = re.compile(r"[Nn]rs?\.?\s?\d{1,4}[a-z]?(?:\s?\(?HERDRUK\)?)?|[A-Z]{1,4}(?:\s?\(?HERDRUK\)?)?|\d{1,4}[a-z]?")
 _DATELINE = re.compile(
     r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Gedrukt|Ter inzage|Ter griffie|Herdruk|Aangenomen|Uitgebracht"
     r"|Ingezonden)\b.{0,120}?\d{4}.{0,40}",
@@ -96,7 +97,8 @@ def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...]
 
 def _series_lines(page: Zones, normal: Profile) -> list[tuple[str, Line]]:
     """The lines above the text that have the form of the series head, with their roles, in printed order."""
-    starts = min((row.base for row in page.main if _is_text(row, normal)), default=0.0)
+    numbers = [line.base for line in page.margin if _DOSSIER.fullmatch(line.text.removesuffix("-"))]
+    starts = min((row.base for row in page.main if _is_text(row, normal)), default=min(numbers, default=0.0))
     named = [(_role(line, normal), line) for line in (*page.main, *page.margin, *page.side) if line.base <= starts]
 
     def printed(each: tuple[str, Line]) -> tuple[float, float]:
@@ -136,7 +138,7 @@ def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Z
         rows = [row for row in page.main if label.base - rise <= row.base < bound - rise]
         if label.kind is Kind.NUMBER:
             title, dates = _title(rows)
-            used += [*title, *dates]
+            used += [*title, *(row for date in dates for row in date)]
             tokens += _number_tokens(label, title, dates, text)
         else:
             rows = _one_style(rows) if bound == float("inf") else rows
@@ -206,7 +208,7 @@ def _labels(margin: Sequence[Line]) -> list[_Label]:
             labels[-1] = last._replace(text=last.text + glue + plain, lines=(*last.lines, line))
         elif _DOSSIER.fullmatch(plain.removesuffix("-")):
             labels.append(_Label(Kind.DOSSIER, plain, line.base, (line,)))
-        elif labels and _NUMBER.fullmatch(plain):
+        elif labels and NUMBER_LINE.read(plain):
             return [*labels, _Label(Kind.NUMBER, plain, line.base, (line,))]
         elif labels:
             break
@@ -232,7 +234,7 @@ def _one_style(rows: Sequence[Line]) -> list[Line]:
     return taken
 
 
-def _title(rows: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+def _title(rows: Sequence[Line]) -> tuple[list[Line], list[list[Line]]]:
     """Rows of the title and rows of the date line under it."""
     title = _one_style(rows)
     capitals = bool(title) and title[0].text.isupper()
@@ -240,15 +242,24 @@ def _title(rows: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         if _DATELINE.match(row.text) or _SECTION.match(row.text) or (capitals and not row.text.isupper()):
             title = title[:index]
             break
-    dates: list[Line] = []
-    for row in rows[len(title) :]:
-        if not _DATELINE.match(row.text) or len(row.text) > 160:
-            break
-        dates.append(row)
+    dates: list[list[Line]] = []
+    rest = list(rows[len(title) :])
+    while rest and (count := _rows_of_date(rest)):
+        dates.append(rest[:count])
+        rest = rest[count:]
     return title, dates
 
 
-def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Line], text: Text) -> list[Token]:
+def _rows_of_date(rows: Sequence[Line]) -> int:
+    """How many of the first rows are one date line; 0 where they are none."""
+    for count in range(1, _DATE_ROWS + 1):
+        plain = " ".join(row.text for row in rows[:count])
+        if DATE_LINE.read(plain) or (_DATELINE.match(plain) and len(plain) <= 160):
+            return count
+    return 0
+
+
+def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Sequence[Line]], text: Text) -> list[Token]:
     plain = number.text
     reprint = bool(title) and _REPRINT.fullmatch(title[0].text) is not None
     tokens: list[Token] = []
@@ -263,7 +274,7 @@ def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Line],
         tokens.append(Token(Kind.NUMBER, plain, place=place_of(number.lines)))
     if title:
         tokens.append(leaf(Kind.TITLE, title, text))
-    return tokens + [leaf(Kind.DATELINE, (row,), text) for row in dates]
+    return tokens + [leaf(Kind.DATELINE, date, text) for date in dates]
 
 
 def _aanhangsel(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:

@@ -21,6 +21,7 @@ _BARE_HEAD = re.compile(
 _MAX_HEADING = 300
 _NUMBERS = re.compile(r"\d{1,3}[a-z]?(?:(?:,| en| t/m) \d{1,3}[a-z]?)*\.?")  # "3 and 4" above a question
 _LETTER_LINE = re.compile(r"Aan\b|Geachte|.{2,30}, \d{1,2} \w+ \d{4}|.*\d{4}$|(?:De|Het) .*,$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \S+)?")
 _SHORT = 9
 """Words of a heading that may end as a sentence does."""
 _MOST_ROWS = 5
@@ -90,6 +91,7 @@ FORMS: tuple[Form, ...] = (
     Form("many rows", lambda c: len(c.lines) > _MOST_ROWS, _none),
     Form("head of a question", lambda c: _is_bare(c), lambda c: _face(c.lines) or "rom"),
     Form("numbers above a question", lambda c: _is_bold(c) and bool(_NUMBERS.fullmatch(c.plain)), lambda c: "vet"),
+    Form("address", lambda c: bool(_ADDRESS.fullmatch(c.plain)), _none),
     Form("no words, or a sentence that goes on", lambda c: _is_open(c), _none),
     Form("title or legend of a table", lambda c: c.lines[0].size < m.SMALL_TYPE * c.normal.body, _none),
     Form("bold", lambda c: _is_bold(c) and not c.is_sentence, lambda c: _capital(c) or _face(c.lines)),

@@ -274,6 +274,8 @@ CENTRED_CELL = 0.6
 """How far the middle of a head is from that of its columns."""
 WALL_SHARE = 0.4
 """Share of a table's height that an upright rule between columns has."""
+HAIRLINE_ROWS = 0.8
+"""Share of intervals between hairlines that must be single rows of several lines for each to be one row."""
 JOINT_SHARE = 0.5
 """Share of the level rules that are drawn cell by cell where their joints are columns."""
 ROW_UNDER = 0.2

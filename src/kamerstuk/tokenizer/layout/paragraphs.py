@@ -15,7 +15,7 @@ from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.profile import Profile
 
 LABEL = re.compile(
-    r"(?P<bullet>[–—•‒▪◦·●○■□*►▶➢✓→⮚\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc-]|o(?=\s[^\s]))(?=\s)"
+    r"(?P<bullet>[–—•‒▪◦·●○■□*►▶➢✓→⮚\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc-]|o)(?=\s)"
     r"|(?P<digit>\(?\d{1,3}[a-z]{0,2}(?:[.)]|°\.?|°)|\(\d{1,3}\))(?=\s)"
     r"|(?P<letter>\(?[a-z]{1,2}[.)]|\([a-z]{1,2}\)|[A-Z][.)])(?=\s)"
     r"|(?P<roman>\(?[ivx]{1,5}[.)]|\([ivx]{1,5}\))(?=\s)"
@@ -62,9 +62,12 @@ _UNBREAKABLE = re.compile(
     r"|\d[\d.,]* (?:mln|mld|miljoen|miljard|km|ha|euro)\b\.?,?"
 )
 """What is set without a break: the line before ends early where it does not fit."""
+MARGIN_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")
+"""Number of a paragraph in the margin, or before a text that hangs: "12", "2.3"."""
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[a-z]\.(?:[a-z]\.)+|(?:nrs?|artt?|blz|p|jl|resp|ca|[Ss]tb|[Ss]tcrt|c\.q|dd)\.)$"
 )
+_ITEM_END = re.compile(r";(?: en| of)?\d*$")
 _HEAD_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\s|[IVX]{1,5}\.?\s|[A-Za-z][.)]\s")
 LONE_LABEL = re.compile(r"[A-Z]{1,2}|[IVX]{1,5}|\d{1,2}\.")
 """A letter or number on a line of its own, as it stands above an instruction of an amendment."""
@@ -282,11 +285,15 @@ def _indent_breaks(current: Sequence[Line], row: Line, normal: Profile) -> bool:
     last, first = current[-1], current[0]
     em = row.size
     here, there = row.x0 - row.left, last.x0 - last.left
+    if first.x0 < first.left - em and here >= -m.SAME_EDGE * em:  # behind a label of the margin
+        return here > m.FIRST_INDENT * em
     if LABEL.match(first.text):
         hang = first.hang - first.left
         if abs(here - hang) <= m.ITEM_TEXT * em:
             return False
         if len(current) > 1 and abs(there - hang) <= m.ITEM_TEXT * em:
+            return True
+        if here < hang and last.page != row.page and _ITEM_END.search(last.text):
             return True
     if here > there + m.FIRST_INDENT * em:
         return not _centred(last, row)

@@ -51,7 +51,7 @@ def read_ruled(rows: Sequence[Line], rules: Sequence[Rule]) -> Ruling:
 def _is_gridded(intervals: "Sequence[_Interval]", *, walled: bool) -> bool:
     """Whether each interval between two rules is one row of the table."""
     sizes = sorted(len(held) for _, held in intervals if held)
-    apart = walled or (len(intervals) >= 3 and sizes[len(sizes) // 2] <= 2)
+    apart = walled or (len(intervals) >= 3 and (sizes[len(sizes) // 2] <= 2 or _are_rows(intervals)))
     return apart and len(intervals) >= 2 and not any(_has_several_rows(held) for _, held in intervals)
 
 
@@ -97,10 +97,20 @@ def _intervals(
     return sorted(held.items())
 
 
+def _are_rows(intervals: "Sequence[_Interval]") -> bool:
+    """Whether in nearly all intervals the lines under the first only go on with some of its cells."""
+    going_on = [all(len(row) < len(held[0]) for row in held[1:]) for _, held in intervals if held]
+    return sum(going_on) >= m.HAIRLINE_ROWS * len(going_on)
+
+
 def _has_several_rows(interval: Sequence[Sequence[Line]]) -> bool:
     """Whether figures stand under each other between two rules: then each printed row is a row of the table."""
-    figures = [[cell for cell in row if NUMERIC.fullmatch(cell.text)] for row in interval]
-    return sum(bool(row) for row in figures) >= 2
+    figures = [cell for row in interval for cell in row if NUMERIC.fullmatch(cell.text)]
+    return any(
+        one.base < two.base and one.x0 < two.x1 and one.x1 > two.x0
+        for index, one in enumerate(figures)
+        for two in figures[index + 1 :]
+    )
 
 
 def _one_row(interval: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[GridCell]:

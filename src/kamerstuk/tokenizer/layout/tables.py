@@ -14,6 +14,7 @@ from kamerstuk.tokenizer.layout.cells import (
     complete,
     logical_rows,
     parts,
+    place,
     with_centred_spans,
 )
 from kamerstuk.tokenizer.layout.lines import Line
@@ -307,6 +308,30 @@ def merge_grids(flow: Sequence[Line | Grid]) -> list[Line | Grid]:
         else:
             result.append(item)
     return result
+
+
+def is_tail(grid: Grid, row: Line) -> bool:
+    """Whether a row of cells at the head of the next page goes on with a table; too few to be one of their own."""
+    last = grid.lines[-1]
+    if row.page != grid.lines[0].page + 1 and not (row.page == last.page > grid.lines[0].page):
+        return False
+    cells = parts(row)
+    if not _is_multi(row) or len(cells) > len(grid.columns) or abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size:
+        return False
+    near = row.page != last.page or row.base - last.base <= m.UNRULED_STEP * row.size
+    shift = row.left - grid.lines[0].left
+    em = m.CELL_OVERLAP * row.size
+    return near and all(
+        any(c.x0 < x1 + shift + em and c.x1 > x0 + shift - em for x0, x1 in grid.columns) for c in cells
+    )
+
+
+def with_tail(grid: Grid, row: Line) -> Grid:
+    """The table with one row more."""
+    shift = row.left - grid.lines[0].left
+    columns = [(x0 + shift, x1 + shift) for x0, x1 in grid.columns]
+    cells = [GridCell((cell,), *place(cell, columns)) for cell in parts(row)]
+    return grid._replace(rows=(*grid.rows, tuple(complete(cells, len(columns)))), lines=(*grid.lines, row))
 
 
 def _continues(one: Grid, two: Grid) -> bool:

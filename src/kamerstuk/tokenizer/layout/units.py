@@ -9,7 +9,7 @@ from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.headings import heading_style
 from kamerstuk.tokenizer.layout.joining import Resolve, join
 from kamerstuk.tokenizer.layout.lines import Line, Piece
-from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, SYMBOLS, follows, hangs_clear
+from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, MARGIN_NUMBER, SYMBOLS, follows, hangs_clear
 from kamerstuk.tokenizer.layout.profile import Profile
 from kamerstuk.tokens import Kind, Place, Token
 
@@ -21,6 +21,8 @@ _PLACE = re.compile(
     r"|De artikelen|De bijlage|De begripsomschrijving)\b"
 )
 _CHANGE = re.compile(r"\b(?:wordt|worden|vervalt|vervallen|komt|komen|luidt|luiden)\b")
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = re.compile(rf"(?:{'|'.join(_ROMANS)})(?=\s)")
 _SOURCE = re.compile(r"Bron(?:nen)?: ")
 
 
@@ -58,7 +60,7 @@ class Unit(NamedTuple):
 
 def classify(groups: Sequence[Sequence[Line]], normal: Profile, text: Text) -> list[Unit]:
     """Tell headings and items from paragraphs."""
-    labelled = [_label(lines) for lines in groups]
+    labelled = _labels(groups)
     units: list[Unit] = []
     terms = {index for index in range(len(groups) - 1) if _is_term(groups[index], groups[index + 1])}
     for index, lines in enumerate(groups):
@@ -85,7 +87,20 @@ def _unit(
         return Unit(Kind.HEADING, lines, style, edge=edge)
     if label and _is_item(groups, labelled, index):
         return Unit(Kind.ITEM, lines, "", label, family, edge, (first.hang - first.left) / normal.body)
-    return Unit(Kind.PARAGRAPH, lines, label=label if edge > m.INDENTED and family == "digit" else "", edge=edge)
+    if edge > m.INDENTED and family == "digit":
+        return Unit(Kind.PARAGRAPH, lines, label=label, edge=edge)
+    number = MARGIN_NUMBER.match(first.text)
+    if number and _is_number_of(number, first):
+        return Unit(Kind.PARAGRAPH, lines, label=number[0], edge=edge)
+    return Unit(Kind.PARAGRAPH, lines, edge=edge)
+
+
+def _is_number_of(number: re.Match[str], line: Line) -> bool:
+    """Whether a number is that of a paragraph: set in the margin, or with a point in it and the text clear of it."""
+    if not line.text[number.end() :].startswith(" "):
+        return False
+    outside = line.x0 < line.left - line.size
+    return outside or ("." in number[0].rstrip(".") and hangs_clear(line))
 
 
 def _attached(units: Sequence[Unit]) -> list[Unit]:
@@ -139,6 +154,19 @@ def _is_term(lines: Sequence[Line], following: Sequence[Line]) -> bool:
     return all(each.indent > line.indent + m.TERM_INDENT and not each.italic for each in following)
 
 
+def _labels(groups: Sequence[Sequence[Line]]) -> list[tuple[str, str]]:
+    """Label and family of each paragraph; figures i, ii and iii without a point only where they follow each other."""
+    labelled = [_label(lines) for lines in groups]
+    bare = [_ROMAN.match(lines[0].text) for lines in groups]
+    for index in range(len(groups) - 1):
+        one, two = bare[index], bare[index + 1]
+        if not one or not two or abs(groups[index][0].indent - groups[index + 1][0].indent) >= m.SAME_EDGE:
+            continue
+        if _ROMANS.index(two[0]) == _ROMANS.index(one[0]) + 1 and (one[0] == "i" or labelled[index][1] == "roman"):
+            labelled[index], labelled[index + 1] = (one[0], "roman"), (two[0], "roman")
+    return labelled
+
+
 def _label(lines: Sequence[Line]) -> tuple[str, str]:
     match = LABEL.match(lines[0].text)
     if match is None or match.end() >= len(" ".join(line.text for line in lines)):
@@ -152,7 +180,8 @@ def _is_item(groups: Sequence[Sequence[Line]], labelled: Sequence[tuple[str, str
     """A bullet always; another label where its text hangs or stands clear of it, or where its like is beside it."""
     lines, (_, family) = groups[index], labelled[index]
     first = lines[0]
-    if family == "bullet" or hangs_clear(first) or (family == "letter" and labelled[index][0].islower()):
+    bare = family == "roman" and labelled[index][0].isalpha()  # a row of them was found
+    if family == "bullet" or bare or hangs_clear(first) or (family == "letter" and labelled[index][0].islower()):
         return True
     if len(lines) > 1 and abs((lines[1].x0 - lines[1].left) - (first.hang - first.left)) <= m.ITEM_NEAR * first.size:
         return first.hang - first.x0 > m.CLEAR_HANG * first.size
