@@ -5,7 +5,7 @@ from tests.pdf.pdf_words import BOLD, ITALIC, NORMAL, ROMAN, column, row
 
 from kamerstuk.hyphens import Vocabulary
 from kamerstuk.tokenizer.layout.headings import FORMS, heading_style
-from kamerstuk.tokenizer.layout.lines import Line
+from kamerstuk.tokenizer.layout.lines import Line, joined
 from kamerstuk.tokenizer.layout.page import Font
 from kamerstuk.tokenizer.layout.paragraphs import Habits, group
 from kamerstuk.tokenizer.layout.units import Text, classify, tokens_of
@@ -68,3 +68,11 @@ def test_second_row_hangs_behind_the_number() -> None:
     )
     rows = [*column([FULL, FULL]), first, row("Aan de kade", 142, 240, font=BOLD), *column([FULL, FULL], top=166)]
     assert heads(rows) == ["1.2 Kosten van het onderhoud Aan de kade"]
+
+
+def test_lettered_italic_heading_that_fills_its_line() -> None:
+    label = row("b)", 130, font=ITALIC)
+    title = row("Gevolgen voor rijk en voor provincies en gemeenten samen", 130, 218, font=ITALIC)
+    first = joined([label, title])
+    rows = [*column([FULL[:-1] + "."]), first, row("Lidstaten wijzen wie toezicht houdt zelf aan", 142)]
+    assert heads(rows) == ["b) Gevolgen voor rijk en voor provincies en gemeenten samen"]

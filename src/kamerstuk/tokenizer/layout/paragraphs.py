@@ -233,9 +233,19 @@ def _ends_early(last: Line, row: Line, normal: Profile, usual: Habits) -> bool:
     return terminal or opening if slack > m.LINE_LOOSE * width else terminal and opening
 
 
+def _is_heading_above(current: Sequence[Line], row: Line) -> bool:
+    """Whether a numbered italic row that fills its line stands above text in another face, set back to its number."""
+    first = current[0]
+    if not all(line.italic for line in current) or row.italic or not row.text[:1].isupper():
+        return False
+    return (
+        hangs_clear(first) and bool(_HEAD_NUMBER.match(first.text)) and row.x0 <= first.x0 + m.LABEL_BESIDE * row.size
+    )
+
+
 def _style_breaks(current: Sequence[Line], row: Line, early: bool) -> bool:
     last = current[-1]
-    if last.bold and not row.bold and all(line.bold for line in current):
+    if (last.bold and not row.bold and all(line.bold for line in current)) or _is_heading_above(current, row):
         return True
     done = early or bool(_TERMINAL.search(last.text))
     if row.bold and not last.bold:

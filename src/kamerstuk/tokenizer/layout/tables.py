@@ -81,11 +81,11 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
         inside = _between(rows, one, two)
         if not inside and joined and _is_empty_row(one, two):
             continue
-        follows = joined and bool(inside) and ranges[-1][1] == inside[0]
-        joined = _is_interval(one, two, inside)
-        if joined:
-            held = [rows[i] for i in inside]
-            joined = _is_ruled_row(one, two, held, rules) or (follows and _is_row_across(one, two, held, normal))
+        follows = joined and ranges[-1][1] in inside[:1]
+        held = [rows[i] for i in inside]
+        joined = _is_interval(one, two, inside) and (
+            _is_ruled_row(one, two, held, rules) or (follows and _is_row_across(one, two, held, normal))
+        )
         if joined:
             start = ranges.pop()[0] if follows else inside[0]
             ranges.append((start, inside[-1] + 1))
