@@ -7,6 +7,7 @@
 
 from kamerstuk.citations import annotate, find_citations
 from kamerstuk.context import Context
+from kamerstuk.corpus import Corpus
 from kamerstuk.errors import (
     DamagedSourceError,
     EmptySourceError,
@@ -56,6 +57,7 @@ __all__ = [
     "Cell",
     "Citation",
     "Context",
+    "Corpus",
     "DamagedSourceError",
     "Diagnostic",
     "Dossier",

@@ -14,12 +14,14 @@ from attrs import frozen
 from kamerstuk.errors import KamerstukError, RegistryError
 from kamerstuk.export.formats import FORMATS, write, write_all
 from kamerstuk.export.pieces import Out
-from kamerstuk.folder_commands import batch_command, guarded
+from kamerstuk.folder_commands import batch_command, check_command, graph_command, guarded, search_command
+from kamerstuk.graph import FORMATS as GRAPH_FORMATS, LEVELS
 from kamerstuk.model import Kamerstuk, Severity
 from kamerstuk.outputs import StandardOutput, abandon_output, complain, lost_input, whole_file
 from kamerstuk.pipeline import parse
 from kamerstuk.registry import PACKAGE, RegistryLike
 from kamerstuk.runs import FORMATS as BATCH_FORMATS
+from kamerstuk.search import FORMATS as SEARCH_FORMATS
 from kamerstuk.version import __version__
 
 OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
@@ -352,6 +354,39 @@ COMMANDS = (
             _REGISTRY,
             _takes("-q", "--quiet", action="store_true", help="no progress bar, no closing lines"),
         ),
+    ),
+    Command(
+        "search",
+        "words in a database of batch",
+        guarded(search_command),
+        (
+            _takes("db", metavar="DB", help="what batch -o x.db wrote"),
+            _takes("words", nargs="+", metavar="WORDS", help="all must stand in one block; a word may end in *"),
+            _takes("--kind", metavar="K", help="kind of paper, for example motie"),
+            _takes("--since", metavar="DATE", help="papers from this day on, for example 2024-01-31"),
+            _takes("--dossier", metavar="D", help="for example 36410 or 36410-VI"),
+            _takes("--limit", type=_positive, default=20, metavar="N", help="most hits; default: %(default)s"),
+            _takes("-f", "--format", choices=tuple(SEARCH_FORMATS), default="text", help="default: %(default)s"),
+        ),
+    ),
+    Command(
+        "graph",
+        "which paper refers to which, for Gephi and other programs",
+        guarded(graph_command),
+        (
+            _takes("paths", nargs="+", metavar="DB|PATH", help="what batch -o x.db wrote, or papers as for batch"),
+            _takes("-o", "--output", metavar="OUT", help="a file; else standard output"),
+            _takes("-f", "--format", choices=tuple(GRAPH_FORMATS), help="else from the name of OUT; gexf"),
+            _takes("--level", choices=LEVELS, default="paper", help="what a node is; default: %(default)s"),
+            _takes("--top", type=_positive, metavar="N", help="print the N to which most others refer"),
+            _REGISTRY,
+        ),
+    ),
+    Command(
+        "check",
+        "what is lost, doubted or unresolved in papers; exit code 1 where something is",
+        guarded(check_command),
+        (_takes("files", nargs="+", metavar="FILE", help="XML, HTML, PDF or text"), _REGISTRY),
     ),
     Command(
         "registry build",

@@ -4,12 +4,32 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack, closing
+from datetime import date
 from pathlib import Path
 
-from kamerstuk.outputs import complain
+from kamerstuk.corpus import Corpus
+from kamerstuk.errors import KamerstukError
+from kamerstuk.export.pieces import Out
+from kamerstuk.graph import (
+    FORMATS as GRAPH_FORMATS,
+    REFERENCES,
+    Graph,
+    Top,
+    graph_of,
+    write_csv,
+    write_jsonl,
+    write_top,
+)
+from kamerstuk.model import Kamerstuk, Severity, Status
+from kamerstuk.outputs import StandardOutput, complain, whole_file
+from kamerstuk.pipeline import parse
+from kamerstuk.registry import PACKAGE
 from kamerstuk.runs import Outcome, Progress, batch
+from kamerstuk.search import FORMATS as SEARCH_FORMATS, MARKS, opened, search
+from kamerstuk.shards import told
 from kamerstuk.workers import open_executor
 
 OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
@@ -89,12 +109,103 @@ def _next(out: str) -> str:
     return f"ls {out}"
 
 
+def search_command(options: argparse.Namespace) -> int:
+    """Print the hits for some words."""
+    terminal = options.format == "text" and sys.stdout is not None and sys.stdout.isatty()
+    coloured = terminal and not os.environ.get("NO_COLOR")
+    hits = search(
+        options.db,
+        options.words,
+        kind=options.kind,
+        since=date.fromisoformat(options.since) if options.since else None,
+        dossier=options.dossier.replace(" ", "") if options.dossier else None,
+        limit=options.limit,
+        marks=("\x1b[1m", "\x1b[0m") if coloured else MARKS,
+    )
+    SEARCH_FORMATS[options.format](hits, StandardOutput())
+    if not hits:
+        complain("nothing found. A word may end in *, for all that begin so.")
+    return OK
+
+
+def graph_command(options: argparse.Namespace) -> int:
+    """Write a network, or print the nodes to which most others refer."""
+    format_ = _graph_format(options)
+    graph, failures = _graph(options)
+    for _, _, message in failures:
+        complain(message)
+
+    def fill(out: Out) -> None:
+        if options.top:
+            _TOP[format_](graph.top(options.top), out)
+        else:
+            GRAPH_FORMATS[format_](graph, out)
+
+    if options.output in (None, "-"):
+        fill(StandardOutput())
+    else:
+        with whole_file(Path(options.output)) as out:
+            fill(out)
+    return FAILED if failures else OK
+
+
+_TOP: Mapping[str, Callable[[Iterable[Top], Out], None]] = {"text": write_top, "csv": write_csv, "jsonl": write_jsonl}
+
+
+def _graph_format(options: argparse.Namespace) -> str:
+    named = Path(options.output).suffix[1:].lower() if options.output not in (None, "-") else ""
+    known = named if named in GRAPH_FORMATS else None
+    if known and options.format and known != options.format:
+        raise ValueError(f"{options.output} is no {options.format}")
+    found: str = options.format or known or ("text" if options.top else "gexf")
+    if options.top and found not in _TOP:
+        raise ValueError(f"--top is written as csv or jsonl, not as {found}")
+    return found
+
+
+def _graph(options: argparse.Namespace) -> tuple[Graph, Sequence[tuple[str, str, str]]]:
+    if len(options.paths) == 1 and options.paths[0].endswith((".db", ".sqlite")):
+        with closing(opened(options.paths[0])) as database:
+            ids = [id for (id,) in database.execute("SELECT id FROM papers WHERE id IS NOT NULL")]
+            return graph_of(ids, database.execute(REFERENCES), level=options.level), ()
+    corpus = Corpus(list(_named(options.paths)), registry=registry_path(options))
+    return corpus.graph(level=options.level), corpus.failures
+
+
+def check_command(options: argparse.Namespace) -> int:
+    """Print what each file lacks; fails where one cannot be read, lost letters or has warnings."""
+    code = OK
+    for name in options.files:
+        try:
+            stuk = parse(name, registry=registry_path(options) or PACKAGE)
+        except Exception as error:  # one bad file never stops the others
+            complain(told(name, error))
+            code = FAILED
+            continue
+        warnings = Counter(d.code for d in stuk.diagnostics if d.severity is not Severity.INFO)
+        StandardOutput().write(f"{name}: {_checked(stuk, warnings)}\n")
+        if warnings or stuk.source.coverage < 1:
+            code = FAILED
+    return code
+
+
+def _checked(stuk: Kamerstuk, warnings: Counter[str]) -> str:
+    unresolved = sum(not any(target.id for target in citation.targets) for citation in stuk.citations)
+    unknown = sum(target.status is Status.UNKNOWN for citation in stuk.citations for target in citation.targets)
+    codes = ", ".join(f"{code} {count}" for code, count in sorted(warnings.items())) or "none"
+    references = f"{len(stuk.citations)} references, {unresolved} unresolved, {unknown} unknown"
+    return f"{stuk.id or 'no id'}, coverage {stuk.source.coverage}, {references}, warnings: {codes}"
+
+
 def guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
     """Return the command with one line for what goes wrong in place of a traceback."""
 
     def command(options: argparse.Namespace) -> int:
         try:
             return run(options)
+        except KamerstukError as error:
+            complain(" ".join(str(error).split()))
+            return FAILED
         except ValueError as error:
             complain(f"{error}. See: kamerstuk --help")
             return USAGE
@@ -102,7 +213,7 @@ def guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Name
             raise
         except OSError as error:
             where = error.filename or getattr(options, "output", None) or "the output"
-            complain(f"{Path(str(where))}: {error.strerror or error}. Check the name, or choose another with -o.")
+            complain(f"{where}: {error.strerror or error}. Check the name, or choose another with -o.")
             return FAILED
 
     return command

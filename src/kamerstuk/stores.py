@@ -3,7 +3,6 @@
 import csv
 import os
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -43,6 +42,8 @@ INSERT INTO search(search) VALUES ('rebuild');
 
 def write_db(out: Path, rowsets: Rowsets) -> None:
     """Write a SQLite database with foreign keys, full text search over blocks, and views for the usual questions."""
+    import sqlite3
+
     with beside(out) as made:
         database = sqlite3.connect(made / out.name)
         try:
