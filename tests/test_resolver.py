@@ -122,7 +122,9 @@ def test_a_context_refuses_what_would_give_a_wrong_id(name: str, value: str, acc
 def test_cite_tokenizes_a_paper_and_a_plain_text_once(monkeypatch: pytest.MonkeyPatch, source: bytes) -> None:
     tokenized: list[object] = []
     for room in ("cite", "pipeline"):
-        monkeypatch.setattr(f"kamerstuk.{room}.tokenize", lambda raw: tokenized.append(raw) or tokenize(raw))
+        monkeypatch.setattr(
+            f"kamerstuk.{room}.tokenize", lambda raw, **how: tokenized.append(raw) or tokenize(raw, **how)
+        )
     assert cite(source)
     assert len(tokenized) == 1
 
