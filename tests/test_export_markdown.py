@@ -93,3 +93,19 @@ def test_a_cell_over_two_rows_leaves_its_place_empty_below():
 def test_paragraphs_of_one_item_stand_apart():
     xml = "<lijst><li><li.nr>a.</li.nr><al>zand</al><al>klei</al></li></lijst>"
     assert "- a\\. zand\n\n  klei" in dumps(kamerstuk.parse(publicatie(xml).encode()))
+
+
+def test_senseless_spans_do_not_multiply_a_table():
+    wide = '<tr><td colspan="1000">a</td></tr>' + "<tr><td>b</td></tr>" * 500
+    tall = "".join(f"<tr>{'<td rowspan=999>c</td>' * 40}</tr>" for _ in range(40))
+    for rows in (wide, '<tr><td colspan="1000">a</td></tr>' * 300, tall):
+        source = f"<div id='broodtekst'><table>{rows}</table></div>"
+        written = kamerstuk.parse(source.encode()).to_markdown()
+        assert len(written) < 3 * len(source)
+
+
+def test_a_column_in_which_no_cell_begins_is_no_column():
+    rows = '<tr><td colspan="3">a</td><td>b</td></tr><tr><td colspan="2">c</td><td>d</td><td>e</td></tr>'
+    written = kamerstuk.parse(f"<div id='broodtekst'><table>{rows}</table></div>".encode()).to_markdown()
+    assert "| a |  | b |" in written
+    assert "| c | d | e |" in written

@@ -111,8 +111,17 @@ def _row(tokens: Iterator[Token], writer: TextWriter) -> Row:
             break
         if token.kind is Kind.CELL and token.edge == 1:
             cells.append(_cell(token, tokens, writer, first=not cells))
+        elif token.edge >= 0 and (token.text or token.label):  # text that is in no cell is a cell of its own
+            cells.append(_loose_cell(token, writer, first=not cells))
     writer.end_line()
     return Row(tuple(cells))
+
+
+def _loose_cell(token: Token, writer: TextWriter, *, first: bool) -> Cell:
+    start = writer.cell(first=first)
+    writer.label(token.label)
+    writer.write(token.text, token.marks, token.links)
+    return Cell(writer.text_from(start), span=Span(start, writer.position))
 
 
 def _cell(token: Token, tokens: Iterator[Token], writer: TextWriter, *, first: bool) -> Cell:

@@ -35,7 +35,7 @@ def use_links(
                     told.append(Diagnostic("link-impossible", Severity.WARNING, message, span))
                 elif found:
                     _work_in(here, told, span, passage, *found)
-            result += ordered[done:first] + sorted(here, key=lambda citation: citation.span.start)
+            result += ordered[done:first] + here
             done = last
     return (*result, *ordered[done:]), tuple(told)
 
@@ -62,11 +62,16 @@ def _is_impossible(href: str) -> bool:
 def _work_in(
     result: list[Citation], told: list[Diagnostic], span: Span, passage: Passage, kind: CitationKind, href: str
 ) -> None:
-    over = [i for i, c in enumerate(result) if c.span.start < span.end and span.start < c.span.end]
+    behind = bisect_left(result, span.end, key=lambda citation: citation.span.start)
+    first = behind
+    while first and span.start < result[first - 1].span.end:  # they never overlap, so their ends are in order too
+        first -= 1
+    over = range(first, behind)
     if not over:
         text = passage.text[span.start - passage.offset : span.end - passage.offset]
         target = Target(href, url_for(href))
-        result.append(Citation(kind, text, span, (target,), None, passage.note, None, _EVIDENCE, passage.place))
+        link = Citation(kind, text, span, (target,), None, passage.note, None, _EVIDENCE, passage.place)
+        result.insert(behind, link)
         return
     ids = {id.lower() for i in over for id in _ids(result[i])}
     if href.lower() in ids or CitationKind.URL in (kind, *(result[i].kind for i in over)):

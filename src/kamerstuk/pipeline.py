@@ -12,6 +12,7 @@ from kamerstuk.header import Head, read_head
 from kamerstuk.kinds import with_content
 from kamerstuk.model import Kamerstuk
 from kamerstuk.registry import PACKAGE, RegistryLike, opened
+from kamerstuk.seam import settled
 from kamerstuk.source import RawSource, SourceLike, read, refuse_table
 from kamerstuk.splitter import split
 from kamerstuk.tokens import Token, Tokenized
@@ -64,7 +65,7 @@ def tokenize(raw: RawSource, *, isolate: bool = False) -> Tokenized:
     """Turn raw bytes into the token stream of their format; `isolate` for a PDF in a process of its own."""
     tokenizer = import_module(TOKENIZERS[raw.format])
     try:
-        tokenized: Tokenized = (
+        tokenized = settled(
             tokenizer.tokenize_apart(raw) if isolate and raw.format == "pdf" else tokenizer.tokenize(raw)
         )
     except RecursionError:
@@ -78,7 +79,7 @@ def sidecar(metadata: SourceLike | None) -> Sequence[Token]:
     """Read a metadata.xml into META tokens."""
     if metadata is None:
         return ()
-    tokens: Sequence[Token] = import_module("kamerstuk.tokenizer.metadata").tokenize(read(metadata)).tokens
+    tokens: Sequence[Token] = settled(import_module("kamerstuk.tokenizer.metadata").tokenize(read(metadata))).tokens
     return tokens
 
 

@@ -1,7 +1,7 @@
 """Markdown: headings by level, lists, tables, notes as ``[^1]`` and references as links."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kamerstuk.export.head import head_lines, is_title
 from kamerstuk.export.insertions import Form, Marked, Role, address, mark
@@ -24,6 +24,8 @@ _ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|"})
 # "1. " and "- " at the start of a paragraph would make it a list.
 _LABEL_END = re.compile(r"[.)](?=\Z)")  # "1." behind a dash would be a list in a list
 _TALLEST = 1000  # rows that one cell may cover before that is taken for an error
+_SPARSE, _SMALL = 8, 2000  # empty cells for each cell, and in all, before spans are taken for an error
+_ENDLESS = 1 << 40
 _LIST_START = re.compile(r"\A(\d{1,9}(?=[.)]\s)|(?=[-+]\s))")
 
 
@@ -111,23 +113,53 @@ def _table(table: Table, marked: Marked) -> str:
     rows = _grid(table, marked)
     width = max(map(len, rows), default=1)
     headed = bool(table.rows) and any(cell.header for cell in table.rows[0].cells)
-    lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in ([[""], *rows] if not headed else rows)]
+    if not headed:
+        rows.insert(0, [""])
+    if width * len(rows) <= _SPARSE * sum(len(row.cells) for row in table.rows) + _SMALL:
+        rows = [row + [""] * (width - len(row)) for row in rows]
+    elif rows:  # the first row says how wide the table is; the others end with their last cell
+        rows[0] += [""] * (width - len(rows[0]))
+    lines = [f"| {' | '.join(row)} |" for row in rows]
     lines[1:1] = ["|" + " --- |" * width]
     caption = [f"*{marked.text(table.caption_span)}*", ""] if table.caption_span else []
     return "\n".join([*caption, *lines])
 
 
 def _grid(table: Table, marked: Marked) -> list[list[str]]:
-    """Return the cells row by row; a place that a cell from the left or from above covers is empty."""
-    rows: list[list[str]] = []
-    covered: dict[tuple[int, int], str] = {}
+    """Return the cells row by row, with empty ones where a cell from the left or from above covers a column.
+
+    Columns in which no cell begins are left out; so are all empty cells where spans would make the table nearly empty.
+    """
+    texts = [[marked.text(cell.span).replace("\n", "<br>") for cell in row.cells] for row in table.rows]
+    starts = list(_columns(table))
+    columns = {column: place for place, column in enumerate(sorted({column for row in starts for column in row}))}
+    cells = sum(map(len, texts))
+    if len(columns) * len(texts) > _SPARSE * cells + _SMALL:
+        return texts
+    return [_spread(row, [columns[start] for start in at]) for row, at in zip(texts, starts, strict=True)]
+
+
+def _spread(texts: Sequence[str], places: Sequence[int]) -> list[str]:
+    line = [""] * (max(places, default=-1) + 1)
+    for text, place in zip(texts, places, strict=True):
+        line[place] = text
+    return line
+
+
+def _columns(table: Table) -> Iterator[list[int]]:
+    """Yield the columns in which the cells of each row begin: the first that no cell from above covers."""
+    above: list[tuple[int, int, int]] = []  # first column, the one behind the last, last row covered
     for number, row in enumerate(table.rows):
-        line: list[str] = []
+        above = [covered for covered in above if covered[2] >= number]
+        rest = iter([*above, (_ENDLESS, _ENDLESS, 0)])
+        covered, column, starts, down = next(rest), 0, [], []
         for cell in row.cells:
-            while (number, len(line)) in covered:
-                line.append("")
-            for down in range(1, cell.rowspan if cell.rowspan < _TALLEST else 1):
-                covered.update({(number + down, len(line) + over): "" for over in range(cell.colspan)})
-            line += [marked.text(cell.span).replace("\n", "<br>"), *[""] * (cell.colspan - 1)]
-        rows.append(line)
-    return rows
+            while covered[0] <= column:
+                column = max(column, covered[1])
+                covered = next(rest)
+            starts.append(column)
+            if 1 < cell.rowspan < _TALLEST:
+                down.append((column, column + cell.colspan, number + cell.rowspan - 1))
+            column += cell.colspan
+        above = sorted(above + down)
+        yield starts

@@ -5,7 +5,8 @@ word. What costs: digits that follow a capital ("CO2"), or a year.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kamerstuk.tokens import Kind, Mark, Token
@@ -13,6 +14,11 @@ from kamerstuk.tokens import Kind, Mark, Token
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Raised figures in order."""
 _TO_RAISED = str.maketrans("0123456789", RAISED)
+_FROM_RAISED = str.maketrans(RAISED, "0123456789")
+_RUN = re.compile(rf"[0-9]+|[{RAISED}]+")
+_LONGEST = 5  # figures of the highest number of a note
+_LONGEST_OPENING = 3  # " [^" before it
+_MARKED = (Kind.PARAGRAPH, Kind.HEADING, Kind.TITLE)
 
 
 class _Place(NamedTuple):
@@ -33,7 +39,8 @@ def recover_markers(tokens: Sequence[Token], notes: Sequence[tuple[str, str]]) -
     """Return the stream with the markers of `notes` (label, id) taken out of its texts and set as marks."""
     if not notes:
         return list(tokens)
-    chosen = _cheapest([_places(tokens, label) for label, _ in notes])
+    numbers = _Numbers(tokens)
+    chosen = _cheapest([_places(tokens, label, numbers) for label, _ in notes])
     by_token: dict[int, list[tuple[_Place, str, str]]] = {}
     for place, (label, ident) in zip(chosen, notes, strict=True):
         if place is not None:
@@ -41,17 +48,47 @@ def recover_markers(tokens: Sequence[Token], notes: Sequence[tuple[str, str]]) -
     return [_take_out(token, by_token[index]) if index in by_token else token for index, token in enumerate(tokens)]
 
 
-def _places(tokens: Sequence[Token], label: str) -> list[_Place]:
+def _places(tokens: Sequence[Token], label: str, numbers: "_Numbers") -> list[_Place]:
     """Return where `label` stands glued to what is before it, in reading order."""
     pattern = _pattern(label)
     places = []
-    for index, token in enumerate(tokens):
-        if token.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.TITLE):
-            for match in pattern.finditer(token.text):
-                cost = _cost(token.text[max(0, match.start() - _BEFORE) : match.start()]) if match["glued"] else 0
-                if cost is not None:
-                    places.append(_Place(index, match.start(), len(match[0]), cost))
+    for index, match in numbers.found(label, pattern) if label.isdecimal() else _everywhere(tokens, pattern):
+        before = tokens[index].text[max(0, match.start() - _BEFORE) : match.start()]
+        cost = _cost(before) if match["glued"] else 0
+        if cost is not None:
+            places.append(_Place(index, match.start(), len(match[0]), cost))
     return places
+
+
+def _everywhere(tokens: Sequence[Token], pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    for index, token in enumerate(tokens):
+        if token.kind in _MARKED:
+            for match in pattern.finditer(token.text):
+                yield index, match
+
+
+class _Numbers:
+    """Where numbers end in the texts, by their last figures: so that no note reads all of the paper."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self._ends: dict[str, list[tuple[int, int]]] = {}
+        for index, token in enumerate(tokens):
+            if token.kind in _MARKED:
+                for run in _RUN.finditer(token.text):
+                    figures = run[0].translate(_FROM_RAISED)
+                    for size in range(1, min(len(figures), _LONGEST) + 1):
+                        self._ends.setdefault(figures[-size:], []).append((index, run.end()))
+
+    def found(self, label: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the matches of a number: they end with its figures, or with a bracket behind them."""
+        for index, end in self._ends.get(label, ()):
+            start = end - len(label)
+            for at in range(max(0, start - _LONGEST_OPENING), start + 1):
+                match = pattern.match(self._tokens[index].text, at)
+                if match:
+                    yield index, match
+                    break
 
 
 def _pattern(label: str) -> re.Pattern[str]:
@@ -86,23 +123,30 @@ def _cost(before: str) -> int | None:
     return 3 if _CAPITAL_BEFORE.search(before) else 0
 
 
+_Chosen = tuple["_Chosen", _Place | None] | None  # the places chosen so far, the last one first
+_State = tuple[int, tuple[int, int], _Chosen]
+
+
 def _cheapest(candidates: list[list[_Place]]) -> list[_Place | None]:
     """Choose at most one place for each note, in reading order, at the lowest total cost."""
-    # best[k] = (cost, end position, chosen) over the notes so far; only undominated states are kept.
-    states: list[tuple[int, tuple[int, int], tuple[_Place | None, ...]]] = [(0, (-1, -1), ())]
+    # Cost, end position and choice over the notes so far; only undominated states are kept.
+    states: list[_State] = [(0, (-1, -1), None)]
     for places in candidates:
-        grown = [(cost + _MISSING, end, (*chosen, None)) for cost, end, chosen in states]
+        grown: list[_State] = [(cost + _MISSING, end, (chosen, None)) for cost, end, chosen in states]
         for cost, end, chosen in states:
-            after = [place for place in places if (place.token, place.offset) > end][:8]
-            grown += [(cost + p.cost, (p.token, p.offset), (*chosen, p)) for p in after]
+            behind = bisect_right(places, end, key=lambda place: (place.token, place.offset))
+            after = places[behind : behind + 8]
+            grown += [(cost + p.cost, (p.token, p.offset), (chosen, p)) for p in after]
         states = _undominated(grown)
-    return list(min(states, key=lambda state: state[0])[2])
+    result, chosen = list[_Place | None](), min(states, key=lambda state: state[0])[2]
+    while chosen is not None:
+        chosen, place = chosen
+        result.append(place)
+    return result[::-1]
 
 
-def _undominated(
-    states: list[tuple[int, tuple[int, int], tuple[_Place | None, ...]]],
-) -> list[tuple[int, tuple[int, int], tuple[_Place | None, ...]]]:
-    kept: list[tuple[int, tuple[int, int], tuple[_Place | None, ...]]] = []
+def _undominated(states: list[_State]) -> list[_State]:
+    kept: list[_State] = []
     for state in sorted(states, key=lambda state: (state[0], state[1])):
         if all(state[1] < other[1] for other in kept):
             kept.append(state)

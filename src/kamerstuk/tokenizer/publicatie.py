@@ -90,8 +90,10 @@ def _tussenkop(element: "Element", out: Walk) -> None:
 def _heading(element: "Element", out: Walk, depth: int = 0) -> None:
     """Walk ``kop``: the parts of its title are set apart by spaces."""
     out.flush()
-    label = leading_label(element, out, ("label", "nr"))
+    out.free_label()
+    out.label = leading_label(element, out, ("label", "nr"))  # a block in the heading, which should not be, takes it
     out.each(element, _spaced)
+    label, out.label = out.label, ""
     out.flush(Kind.HEADING, label=label, style=element.get("kopopmaak") or "", depth=depth)
 
 

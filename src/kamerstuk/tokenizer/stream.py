@@ -75,8 +75,9 @@ class StreamBuilder:
 
     def take_label(self, inner: "StreamBuilder") -> str:
         """Return the text that `inner` holds as a label; its marks go to the text behind it, its notes behind that."""
-        pieces = [token.text for token in inner.tokens]
+        pieces = [part for token in inner.tokens if token.kind is not Kind.FIGURE for part in (token.label, token.text)]
         text, marks, _ = inner.take_inline()
+        pieces += [inner.label, text]
         self.marks += [*(mark for token in inner.tokens for mark in token.marks), *marks]
         self.after += inner.after
-        return " ".join([*pieces, text]).strip()
+        return " ".join(filter(None, pieces))

@@ -4,6 +4,7 @@ What an element means stands in the tables of a `Dialect`; a role in such a tabl
 table names is a container if it holds blocks, else a paragraph or mixed content: nothing is dropped.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import count
 from types import MappingProxyType
@@ -53,7 +54,7 @@ class Walk(StreamBuilder):
         super().__init__()
         self.dialect = dialect
         self.taken: set[Element] = above.taken if above else set()
-        self.notes: set[str] = above.notes if above else set()
+        self.notes: Counter[str] = above.notes if above else Counter()
         self._numbers: Iterator[int] = above._numbers if above else count(1)
 
     def each(self, element: "Element", otherwise: Role, roles: Roles = NO_ROLES) -> None:
@@ -71,9 +72,14 @@ class Walk(StreamBuilder):
 
     def note_id(self, given: str | None) -> str:
         """Return an id that no other note has: the given one, or one made up."""
-        ident = given if given and given not in self.notes else f"~{next(self._numbers)}"
-        self.notes.add(ident)
-        return ident
+        if given:
+            self.notes[given] += 1
+        return given if given and self.notes[given] == 1 else f"~{next(self._numbers)}"
+
+    def repairs(self) -> tuple[tuple[str, str], ...]:
+        """Say which ids could not be kept."""
+        again = self.notes.total() - len(self.notes)
+        return (("repeated-note-id", f"{again} notes have the id of another."),) if again else ()
 
     def label_of(self, *elements: "Element") -> str:
         """Return what elements print as a label; markers on it go to the text behind it."""

@@ -20,4 +20,4 @@ def tokenize(raw: RawSource) -> Tokenized:
         dialect = f"officiele-publicatie/{publicatie.walk(root, out, raw.name)}"
     out.flush()
     tokens = name_dateline(out.tokens) if dialect == "kamerwrk" else tuple(out.tokens)
-    return Tokenized(tokens, dialect, " ".join(root.itertext()), repairs)
+    return Tokenized(tokens, dialect, " ".join(root.itertext()), (*repairs, *out.repairs()))

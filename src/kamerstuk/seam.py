@@ -1,0 +1,82 @@
+"""What holds of every stream when it leaves its tokenizer, whatever the format.
+
+No control characters, no two notes of one id; both are told, and so are characters that turn the direction of text.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from kamerstuk.controls import CONTROL, OVERRIDE, told, without_controls
+from kamerstuk.tokens import Kind, Link, Mark, Token, Tokenized
+
+
+def settled(tokenized: Tokenized) -> Tokenized:
+    """Return the stream as the later stages can rely on it, with what had to be mended."""
+    tokens, cleaned = _clean(tokenized.tokens)
+    tokens, repeated = _apart(tokens)
+    turned = sum(len(OVERRIDE.findall(token.text)) for token in tokens if not token.text.isascii())
+    repairs = (*tokenized.repairs, *told(cleaned), *repeated, *_turning(turned))
+    return Tokenized(tokens, tokenized.dialect, without_controls(tokenized.witness), repairs)
+
+
+def _turning(found: int) -> Iterator[tuple[str, str]]:
+    if found:
+        yield (
+            "bidi-control",
+            f"Characters that turn the direction of text stand in it ({found}): it may not read as it looks.",
+        )
+
+
+def _clean(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], int]:
+    found = sum(len(CONTROL.findall(part)) for token in tokens for part in _parts(token))
+    return (tuple(map(_cleaned, tokens)) if found else tuple(tokens)), found
+
+
+def _parts(token: Token) -> tuple[str, ...]:
+    return (
+        token.text,
+        token.label,
+        token.role,
+        *(mark.text for mark in token.marks),
+        *(link.href for link in token.links),
+    )
+
+
+def _cleaned(token: Token) -> Token:
+    def moved(offset: int) -> int:
+        return len(without_controls(token.text[:offset]))
+
+    return token._replace(
+        text=without_controls(token.text),
+        label=without_controls(token.label),
+        role=without_controls(token.role),
+        marks=tuple(Mark(moved(mark.offset), mark.note, without_controls(mark.text)) for mark in token.marks),
+        links=tuple(Link(moved(link.start), moved(link.end), without_controls(link.href)) for link in token.links),
+    )
+
+
+def _apart(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[tuple[str, str], ...]]:
+    """Give notes of one id ids of their own; the first marker is that of the first note, and so on."""
+    notes = Counter(token.id for token in tokens if token.kind is Kind.NOTE and token.edge == 1)
+    repeated = {ident: count for ident, count in notes.items() if ident and count > 1}
+    if not repeated:
+        return tuple(tokens), ()
+    seen, marked = Counter[str](), Counter[str]()
+
+    def nth(ident: str, counter: Counter[str]) -> str:
+        if ident not in repeated:
+            return ident
+        counter[ident] += 1
+        number = min(counter[ident], repeated[ident])
+        return ident if number == 1 else f"~{ident}~{number}"
+
+    def renamed(token: Token) -> Token:
+        if token.kind is Kind.NOTE and token.edge == 1:
+            return token._replace(id=nth(token.id, seen))
+        marks = tuple(mark._replace(note=nth(mark.note, marked)) for mark in token.marks)
+        return token._replace(marks=marks) if marks else token
+
+    message = (
+        f"{sum(repeated.values()) - len(repeated)} notes have the id of another; each has the marker in its place."
+    )
+    return tuple(map(renamed, tokens)), (("repeated-note-id", message),)
