@@ -1,5 +1,6 @@
 """Blocks of official HTML, the inverse of the official stylesheet; the dialect of all HTML."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from kamerstuk.tokenizer.html_inline import (
     plain_heading,
     take_label,
 )
+from kamerstuk.tokenizer.inline import InlineBuilder
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.walk import (
     Dialect,
@@ -79,20 +81,27 @@ def _definitions(element: "Element", out: Walk) -> None:
     """Walk a definition list; a term that no description follows is an item of its own."""
     terms: list[str] = []
 
+    def item(read: Callable[[], None]) -> None:
+        loose, out.inline = out.inline, InlineBuilder()  # what stands behind the term is in its item
+        with out.container(Kind.ITEM, label=terms.pop()):
+            out.inline = loose
+            out.flush()
+            read()
+
     def alone() -> None:
-        out.flush()
         if terms:
-            with out.container(Kind.ITEM, label=terms.pop()):
-                pass
+            item(lambda: None)
+        out.flush()
 
     def term(element: "Element", out: Walk) -> None:
         alone()
         terms.append(out.label_of(element))
 
     def description(element: "Element", out: Walk) -> None:
-        out.flush()
-        with out.container(Kind.ITEM, label=terms.pop() if terms else ""):
-            children(element, out)
+        if not terms:
+            out.flush()
+            terms.append("")
+        item(lambda: children(element, out))
 
     def group(element: "Element", out: Walk) -> None:
         out.each(element, other, roles)
