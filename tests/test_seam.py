@@ -3,7 +3,7 @@
 import pytest
 
 import kamerstuk
-from kamerstuk.controls import CONTROL, without_controls
+from kamerstuk.controls import CONTROL, has_controls, without_controls
 from kamerstuk.seam import settled
 from kamerstuk.tokens import Kind, Link, Mark, Token, Tokenized
 from tests.mini import publicatie
@@ -79,3 +79,9 @@ def test_notes_of_one_id_in_a_paper_have_one_anchor_each():
     stuk = kamerstuk.parse(publicatie(f"<al>Een{noot.format(1)} en twee{noot.format(2)}.</al>").encode())
     assert [len(each.anchors) for each in stuk.footnotes] == [1, 1]
     assert "repeated-note-id" in codes(stuk)
+
+
+def test_the_fast_look_and_the_pattern_agree_on_every_character():
+    for code in range(0x110000):
+        character = chr(code)
+        assert has_controls(f"é{character}") == bool(CONTROL.match(character)), hex(code)

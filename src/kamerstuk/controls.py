@@ -27,9 +27,39 @@ def _meant() -> Iterator[tuple[int, str]]:
 _MEANT = {0x0B: " ", **dict(_meant())}
 
 
+# Asked of every text there is, so by bytes, which is five times as fast as the patterns above.
+_C0 = bytes(code for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n\r\f")
+_BEYOND = {  # by their first byte, which is rare and found fast
+    b"\xc2": re.compile(rb"\xc2[\x80-\x9f]"),
+    b"\xed": re.compile(rb"\xed[\xa0-\xbf]"),
+    b"\xef": re.compile(rb"\xef(?:\xb7[\x90-\xaf]|\xbf[\xbe\xbf])"),
+    **{bytes((lead,)): re.compile(rb"[\xf0-\xf4][\x8f\x9f\xaf\xbf]\xbf[\xbe\xbf]") for lead in range(0xF0, 0xF5)},
+}
+_TURNING = re.compile(rb"\xe2(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9])")
+
+
+def has_controls(text: str) -> bool:
+    """Tell, fast, whether there is any such character in a text."""
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data.translate(None, _C0)) < len(data):
+        return True
+    return not text.isascii() and any(lead in data and rest.search(data) for lead, rest in _BEYOND.items())
+
+
+def count_controls(text: str) -> int:
+    """Return how many such characters stand in a text."""
+    return len(CONTROL.findall(text)) if has_controls(text) else 0
+
+
+def count_overrides(text: str) -> int:
+    """Return how many characters of a text turn its direction."""
+    plain = text.isascii() or not _TURNING.search(text.encode("utf-8", "surrogatepass"))
+    return 0 if plain else len(OVERRIDE.findall(text))
+
+
 def without_controls(text: str) -> str:
     """Return a text in which each such character is gone or is what it stands for."""
-    return CONTROL.sub(lambda match: _MEANT.get(ord(match[0]), ""), text) if CONTROL.search(text) else text
+    return CONTROL.sub(lambda match: _MEANT.get(ord(match[0]), ""), text) if has_controls(text) else text
 
 
 def told(found: int) -> tuple[tuple[str, str], ...]:

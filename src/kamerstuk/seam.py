@@ -6,7 +6,7 @@ No control characters, no two notes of one id; both are told, and so are charact
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from kamerstuk.controls import CONTROL, OVERRIDE, told, without_controls
+from kamerstuk.controls import count_controls, count_overrides, told, without_controls
 from kamerstuk.tokens import Kind, Link, Mark, Token, Tokenized
 
 
@@ -14,7 +14,7 @@ def settled(tokenized: Tokenized) -> Tokenized:
     """Return the stream as the later stages can rely on it, with what had to be mended."""
     tokens, cleaned = _clean(tokenized.tokens)
     tokens, repeated = _apart(tokens)
-    turned = sum(len(OVERRIDE.findall(token.text)) for token in tokens if not token.text.isascii())
+    turned = count_overrides("".join(token.text for token in tokens))
     repairs = (*tokenized.repairs, *told(cleaned), *repeated, *_turning(turned))
     return Tokenized(tokens, tokenized.dialect, without_controls(tokenized.witness), repairs)
 
@@ -28,18 +28,15 @@ def _turning(found: int) -> Iterator[tuple[str, str]]:
 
 
 def _clean(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], int]:
-    found = sum(len(CONTROL.findall(part)) for token in tokens for part in _parts(token))
+    found = count_controls("".join(part for token in tokens for part in _parts(token)))
     return (tuple(map(_cleaned, tokens)) if found else tuple(tokens)), found
 
 
-def _parts(token: Token) -> tuple[str, ...]:
-    return (
-        token.text,
-        token.label,
-        token.role,
-        *(mark.text for mark in token.marks),
-        *(link.href for link in token.links),
-    )
+def _parts(token: Token) -> Iterator[str]:
+    yield from (token.text, token.label, token.role)
+    if token.marks or token.links:
+        yield from (mark.text for mark in token.marks)
+        yield from (link.href for link in token.links)
 
 
 def _cleaned(token: Token) -> Token:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from attrs import frozen
 
-from kamerstuk.controls import CONTROL, told, without_controls
+from kamerstuk.controls import count_controls, told, without_controls
 from kamerstuk.errors import EmptySourceError, LimitExceededError, UnsupportedFormatError
 from kamerstuk.no_paper import is_table, other_kind
 
@@ -156,7 +156,7 @@ def decode(data: bytes) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     text, mended = _mend_mojibake(text)
     if mended:
         repairs.append(("mojibake", "The text had been decoded wrongly before (UTF-8 read as Windows-1252); mended."))
-    controls = len(CONTROL.findall(text))
+    controls = count_controls(text)
     return without_controls(text).lstrip("\ufeff"), encoding, (*repairs, *told(controls))
 
 

@@ -10,7 +10,7 @@ from itertools import count
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kamerstuk.tokenizer.stream import StreamBuilder
 from kamerstuk.tokens import Kind
@@ -44,6 +44,12 @@ class Dialect:
     """Blocks that are words in mixed content, e.g. "titel": a number in a sentence is no number line."""
     loose: bool = False
     """Whether an element without a name of its own goes on in the text at hand, as in HTML."""
+    splits: frozenset[str] = field(init=False)
+    """What ends the text at hand in mixed content: `breaks` without `lines`."""
+
+    @splits.default
+    def _splits(self) -> frozenset[str]:
+        return self.breaks - self.lines
 
 
 class Walk(StreamBuilder):
@@ -61,7 +67,7 @@ class Walk(StreamBuilder):
         """Read an element's text, its children and the text behind each: by `roles` in this place, else `otherwise`."""
         self.inline.add(element.text)
         for child in element:
-            if child not in self.taken:
+            if not self.taken or child not in self.taken:
                 role = _found(roles, self.dialect.names(child)) if roles else None
                 (role or otherwise)(child, self)
             self.inline.add(child.tail)
@@ -142,7 +148,7 @@ def mixed(element: "Element", out: Walk) -> None:
     """Walk one element of mixed content; a block ends the text at hand."""
     dialect = out.dialect
     names = dialect.names(element)
-    if any(name in dialect.breaks and name not in dialect.lines for name in names):
+    if not dialect.splits.isdisjoint(names):
         block(element, out)
     else:
         (_found(dialect.inlines, names) or inline)(element, out)
