@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from kamerstuk.errors import KamerstukError, RegistryError
+from kamerstuk.errors import InternalError, KamerstukError, RegistryError
 from kamerstuk.export.formats import FORMATS, write, write_all
 from kamerstuk.export.pieces import Out
 from kamerstuk.folder_commands import batch_command, check_command, graph_command, guarded, search_command
@@ -19,9 +19,11 @@ from kamerstuk.graph import FORMATS as GRAPH_FORMATS, LEVELS
 from kamerstuk.model import Kamerstuk, Severity
 from kamerstuk.outputs import StandardOutput, abandon_output, complain, lost_input, whole_file
 from kamerstuk.pipeline import parse
+from kamerstuk.plain import plain_name
 from kamerstuk.registry import PACKAGE, RegistryLike
 from kamerstuk.runs import FORMATS as BATCH_FORMATS
 from kamerstuk.search import FORMATS as SEARCH_FORMATS
+from kamerstuk.source import MAX_BYTES
 from kamerstuk.version import __version__
 
 OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
@@ -130,7 +132,7 @@ def _source(name: str) -> str | bytes:
         return name
     if sys.stdin is None:
         raise OSError("standard input is closed")
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
 def _into_folder(
@@ -244,13 +246,16 @@ def _built(ids: Path, output: Path) -> int:
 def _one_line(name: str, error: Exception) -> str:
     """Say in one line what is wrong with an input and what to do next."""
     if isinstance(error, KamerstukError):
-        text = " ".join(str(error).split())
-        named = isinstance(error, RegistryError) or text.startswith(f"{Path(name).name}:")
-        return text if named else f"{name}: {text}"
+        text = str(error)
+        named = isinstance(error, RegistryError) or text.startswith(f"{plain_name(Path(name).name)}:")
+        return text if named else f"{plain_name(name)}: {text}"
+    if isinstance(error, MemoryError):
+        return f"{plain_name(name)}: not enough memory to read it. Split it into parts."
     if not isinstance(error, OSError):
-        return f"{name}: internal error ({type(error).__name__}: {error}). Please report it with the file."
+        return str(InternalError(f"{type(error).__name__}: {error}", name=name))
     if isinstance(error.filename, str):
         name = error.filename  # the paper or its metadata
+    name = plain_name(name)
     if isinstance(error, FileNotFoundError):
         return f"{name}: no such file. Check the name and the folder."
     if isinstance(error, IsADirectoryError):

@@ -14,16 +14,26 @@
     │   └── LimitExceededError   larger or deeper than a bound that protects the caller
     ├── IdentifierError          a string that is no official identifier
     ├── MissingExtraError        a library that is not installed, of an extra of this package
+    ├── InternalError            a fault of this library: please report it
     ├── PluginError              an installed package that offers what cannot be used
     ├── RegistryError            a file that is no registry of official ids, or a list that cannot become one
     └── JSONFormatError          JSON that is not what `to_json` writes
 
-Data stand in attributes, the message is made in `__str__`, and each message says what to do next.
+Data stand in attributes, the message is made in `told`, and each message says what to do next in one line.
 """
+
+from kamerstuk.plain import plain_line, plain_name
 
 
 class KamerstukError(Exception):
     """Root of all errors of this library; catch it to catch them all."""
+
+    def told(self) -> str:
+        """Return the message with the words of the input as they are."""
+        return super().__str__()
+
+    def __str__(self) -> str:
+        return plain_line(self.told())
 
 
 class SourceError(KamerstukError):
@@ -35,8 +45,9 @@ class SourceError(KamerstukError):
         self.advice = advice
         self.name = name
 
-    def __str__(self) -> str:
-        place = f"{self.name}: " if self.name else ""
+    def told(self) -> str:
+        """Return the message."""
+        place = f"{plain_name(self.name)}: " if self.name else ""
         advice = f" {self.advice}" if self.advice else ""
         return f"{place}{self.problem}.{advice}"
 
@@ -81,8 +92,10 @@ class IdentifierError(KamerstukError, ValueError):
         self.text = text
         self.family = family
 
-    def __str__(self) -> str:
-        return f"{self.text!r} is no {self.family} identifier. Expected a form such as kst-19637-2535."
+    def told(self) -> str:
+        """Return the message."""
+        shown = plain_line(repr(self.text), 120)
+        return f"{shown} is no {self.family} identifier. Expected a form such as kst-19637-2535."
 
 
 class RegistryError(KamerstukError):
@@ -94,9 +107,10 @@ class RegistryError(KamerstukError):
         self.problem = problem
         self.advice = advice
 
-    def __str__(self) -> str:
+    def told(self) -> str:
+        """Return the message."""
         advice = f" {self.advice}" if self.advice else ""
-        return f"{self.path}: {self.problem}.{advice}"
+        return f"{plain_line(self.path, 120)}: {self.problem}.{advice}"
 
 
 class MissingExtraError(KamerstukError, ImportError):
@@ -107,8 +121,26 @@ class MissingExtraError(KamerstukError, ImportError):
         self.module = module
         self.extra = extra
 
-    def __str__(self) -> str:
+    def told(self) -> str:
+        """Return the message."""
         return f"this needs {self.module}, which is not installed. Type: pip install 'kamerstuk[{self.extra}]'"
+
+
+class InternalError(KamerstukError):
+    """Something that this library did not foresee: a fault of ours. The cause is chained.
+
+    `name` is the input. Please report it with the file.
+    """
+
+    def __init__(self, problem: str, *, name: str = "") -> None:
+        super().__init__(problem, name)
+        self.problem = problem
+        self.name = name
+
+    def told(self) -> str:
+        """Return the message."""
+        place = f"{plain_name(self.name)}: " if self.name else ""
+        return f"{place}internal error ({plain_line(self.problem, 120)}). Please report it with the file."
 
 
 class PluginError(KamerstukError):
@@ -119,7 +151,8 @@ class PluginError(KamerstukError):
         self.plugin = plugin
         self.problem = problem
 
-    def __str__(self) -> str:
+    def told(self) -> str:
+        """Return the message."""
         return f"plug-in {self.plugin}: {self.problem}. Update or remove the package that offers it."
 
 
@@ -131,5 +164,6 @@ class JSONFormatError(KamerstukError, ValueError):
         self.path = path
         self.problem = problem
 
-    def __str__(self) -> str:
+    def told(self) -> str:
+        """Return the message."""
         return f"{self.path}: {self.problem}. Was this file written by `kamerstuk parse -f json`?"

@@ -9,6 +9,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from kamerstuk.plain import plain_line
+
+LONGEST_LINE = 500
+"""Most characters of a line on standard error."""
+
 Identity = tuple[int, int]
 """Device and number of a file on it: equal for ``x``, ``./x``, a link to it, and ``X`` where case does not count."""
 
@@ -81,4 +86,4 @@ def abandon_output() -> None:
 def complain(message: str) -> None:
     """Tell a person something on standard error."""
     if sys.stderr is not None:
-        sys.stderr.write(f"kamerstuk: {message}\n")
+        sys.stderr.write(f"kamerstuk: {plain_line(message, LONGEST_LINE)}\n")

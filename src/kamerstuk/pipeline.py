@@ -7,7 +7,7 @@ from importlib import import_module
 from kamerstuk.assemble import assemble
 from kamerstuk.citations import Resolver, find_in, resolve
 from kamerstuk.context import Context
-from kamerstuk.errors import EmptySourceError, LimitExceededError
+from kamerstuk.errors import EmptySourceError, InternalError, KamerstukError, LimitExceededError
 from kamerstuk.header import Head, read_head
 from kamerstuk.kinds import with_content
 from kamerstuk.model import Kamerstuk
@@ -70,6 +70,10 @@ def tokenize(raw: RawSource, *, isolate: bool = False) -> Tokenized:
         )
     except RecursionError:
         raise LimitExceededError("elements nested too deep", "Is this a paper?", name=raw.name) from None
+    except (KamerstukError, OSError, MemoryError):
+        raise
+    except Exception as error:  # the last net: a fault of ours, told as such
+        raise InternalError(f"{type(error).__name__}: {error}", name=raw.name) from error
     if not any(token.text for token in tokenized.tokens if token.kind != "meta"):
         raise EmptySourceError("no text in it", "Is this the paper itself?", name=raw.name)
     return tokenized

@@ -6,18 +6,24 @@ without byte order mark), then as Windows-1252; what had to be mended is told in
 
 import codecs
 import hashlib
+import os
 import re
+import select
+import stat
 from pathlib import Path
 from typing import BinaryIO
 
 from attrs import frozen
 
 from kamerstuk.controls import count_controls, told, without_controls
-from kamerstuk.errors import EmptySourceError, LimitExceededError, UnsupportedFormatError
+from kamerstuk.errors import EmptySourceError, LimitExceededError, SourceError, UnsupportedFormatError
 from kamerstuk.no_paper import is_table, other_kind
 
 MAX_BYTES = 200 * 1024 * 1024
 """Largest input read, in bytes; the largest official paper known (a budget, PDF) is a tenth of it."""
+
+PATIENCE = 5.0
+"""Seconds to wait for the first byte of a pipe."""
 
 FORMATS = ("xml", "html", "pdf", "text")
 """Formats that `sniff` can name."""
@@ -81,7 +87,9 @@ def read(source: SourceLike, *, format: str | None = None) -> RawSource:
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise EmptySourceError("the file is empty", "Download or copy it again.", name=name)
     if format is not None and format not in FORMATS:
-        raise UnsupportedFormatError(f"unknown format {format!r}", f"Use one of {', '.join(FORMATS)}.", name=name)
+        raise UnsupportedFormatError(
+            f"unknown format {str(format)[:40]!r}", "Use one of: " + f" {', '.join(FORMATS)}.", name=name
+        )
     kind = format or sniff(data, name=name)
     digest = hashlib.sha256(data).hexdigest()
     if kind == "pdf":
@@ -94,9 +102,7 @@ def _bytes_of(source: SourceLike) -> tuple[bytes, str]:
     if isinstance(source, bytes):
         data, name = source, ""
     elif isinstance(source, str | Path):
-        path = Path(source)
-        with path.open("rb") as file:
-            data, name = file.read(MAX_BYTES + 1), path.name
+        data, name = _read_path(source), Path(source).name
     elif hasattr(source, "read"):
         data, name = source.read(MAX_BYTES + 1), Path(str(getattr(source, "name", ""))).name
     else:
@@ -108,13 +114,27 @@ def _bytes_of(source: SourceLike) -> tuple[bytes, str]:
     return data, name
 
 
+def _read_path(source: str | Path) -> bytes:
+    """Read a file; a pipe that nobody writes to is refused, a path that the system cannot name too."""
+    try:
+        handle = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except ValueError as error:  # a null character, or half of a pair
+        raise SourceError(f"no file can have this name ({error})", "Check the name.", name=str(source)) from None
+    with open(handle, "rb") as file:
+        if stat.S_ISFIFO(os.fstat(handle).st_mode):
+            if not select.select([handle], [], [], PATIENCE)[0]:
+                raise SourceError("nothing is written to this pipe", "Name a file.", name=Path(source).name)
+            os.set_blocking(handle, True)
+        return file.read(MAX_BYTES + 1)
+
+
 def sniff(data: bytes, *, name: str = "") -> str:
     """Name the format of `data` from its first bytes; raises `UnsupportedFormatError` for what is not ours."""
     head = data[:4096]
     for prefix, (what, advice) in _PREFIXES_OF_OTHERS.items():
         if head.startswith(prefix):
             raise UnsupportedFormatError(f"this is {what}", advice, name=name)
-    if b"%PDF-" in data[:1024]:
+    if _is_pdf(data):
         return "pdf"
     head = _as_utf8(head).lstrip(b"\xef\xbb\xbf\xc3\xaf\xc2\xbb\xc2\xbf \t\r\n\x00")
     tag = _FIRST_TAG.search(head) if head.startswith(b"<") else None
@@ -130,6 +150,21 @@ def sniff(data: bytes, *, name: str = "") -> str:
             "these bytes are no text and no PDF", "Give the XML, HTML, PDF or text of the paper.", name=name
         )
     return "text"
+
+
+_PDF_HEAD = re.compile(rb"%PDF-\d\.\d")
+_PDF_LINE = re.compile(rb"(?:^|[\r\n])%PDF-\d\.\d\s*(?:[\r\n]|$)")
+_PDF_OBJECT = re.compile(rb"\d+\s+\d+\s+obj\b|\bstartxref\b")
+
+
+def _is_pdf(data: bytes) -> bool:
+    """Tell a PDF, with bytes before its head too, from a text that speaks of "%PDF-"."""
+    if data.startswith(b"%PDF-"):
+        return True
+    head = _PDF_HEAD.search(data[:4096])
+    if head is None or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return False
+    return _PDF_LINE.search(data[:4096]) is not None or _PDF_OBJECT.search(data, head.end()) is not None
 
 
 def refuse_table(raw: RawSource) -> None:
@@ -172,10 +207,13 @@ def _decode_declared(data: bytes, repairs: list[tuple[str, str]]) -> tuple[str, 
     declared = (match[1] or match[2]).decode("ascii").lower() if match else ""
     # Some official XML declares US-ASCII but is UTF-8 (formats handbook B.1), so UTF-8 goes first for ASCII.
     order = ["utf-8"] if declared in ("", "us-ascii", "ascii", "utf-8", "utf8") else [declared, "utf-8"]
+    if not _is_text_encoding(order[0]):
+        order = ["utf-8"]
+        repairs.append(("encoding-declared-wrongly", f"Declared as {declared}, which is no encoding of texts."))
     for encoding in order:
         try:
             text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
         if declared in ("us-ascii", "ascii") and not data.isascii():
             repairs.append(("encoding-declared-wrongly", f"Declared as {declared}, but it is UTF-8."))
@@ -183,6 +221,18 @@ def _decode_declared(data: bytes, repairs: list[tuple[str, str]]) -> tuple[str, 
     if declared:
         repairs.append(("encoding-declared-wrongly", f"Declared as {declared}, which does not fit the bytes."))
     return data.decode("cp1252", "replace"), "cp1252"
+
+
+# Names that Python knows and that no file is written in: of host names, of source code, of nothing.
+_NO_TEXT = frozenset("idna punycode undefined unicode_escape raw_unicode_escape utf_7".split())
+
+
+def _is_text_encoding(name: str) -> bool:
+    try:
+        known = codecs.lookup(name)
+    except (LookupError, ValueError):  # not known here: tried, and told where it does not fit
+        return True
+    return known._is_text_encoding and known.name.replace("-", "_") not in _NO_TEXT
 
 
 def _mend_mojibake(text: str) -> tuple[str, bool]:

@@ -129,6 +129,8 @@ def loads(text: str | bytes) -> m.Kamerstuk:
         data = json.loads(text)
     except ValueError as error:
         raise JSONFormatError("$", f"not JSON ({error})") from None
+    except RecursionError:
+        raise JSONFormatError("$", "nested too deep") from None
     if not isinstance(data, dict) or "schema_version" not in data:
         raise JSONFormatError("$", "an object with schema_version was expected")
     if str(data["schema_version"]).split(".")[0] != m.SCHEMA_VERSION.split(".")[0]:

@@ -107,7 +107,7 @@ _DOUBTS: dict[str, tuple[Severity, Doubt]] = {
     "impossible-date": (Severity.WARNING, _impossible_day),
     "number-remark": (Severity.INFO, _remark),
     "both-chambers": (Severity.INFO, _both_chambers),
-    "no-signature": (Severity.WARNING, _unsigned),
+    "no-signature": (Severity.INFO, _unsigned),
     "title-misprint": (Severity.INFO, _misprint),
 }
 """Code to severity and doubt, in the order in which they are told."""

@@ -120,7 +120,7 @@ def _lines(path: Path) -> Iterator[str]:
     try:
         with path.open("rb") as file:
             packed = file.read(len(_XZ)) == _XZ
-        with lzma.open(path, "rt", encoding="utf-8") if packed else path.open(encoding="utf-8") as lines:
+        with lzma.open(path, "rt", encoding="utf-8-sig") if packed else path.open(encoding="utf-8-sig") as lines:
             yield from lines
     except (lzma.LZMAError, EOFError, UnicodeDecodeError) as error:
         raise RegistryError(

@@ -91,6 +91,7 @@ _LID_BEFORE = re.compile(
 _LID_BEHIND = re.compile(rf",\s(?P<ordinal>{_ORDINAL})\slid(?!\w)")
 # "Wabo, art.", "Gemeentewet: artikel", "Het Wetboek van Strafrecht biedt in de artikelen".
 _SEPARATOR_BEFORE = re.compile(r"(?:[,:]\s?|(?:\s[a-z]{3,12}){1,2}\sin\s(?:de\s|het\s)?|\s)$")
+_SEPARATOR_WIDTH = 40
 _INTERNAL = re.compile(r",?\s(?:van|uit)\s(?:de|het|dit|deze|die|dat)?\b")
 
 
@@ -251,7 +252,8 @@ def _unknown(text: str, start: int) -> Named | None:
 
 def _with_lid_before(found: Found, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """Read "tweede lid van" before "artikel 9"."""
-    match = _LID_BEFORE.search(found.before(60))
+    before = found.before(60)
+    match = _LID_BEFORE.search(before) if before.rstrip().endswith("van") else None
     if match is None or groups[0].articles[0].lid:
         return groups
     start = found.match.start() - len(match[0])
@@ -313,7 +315,9 @@ def _cited(found: Found, group: Group, kind: CitationKind, parts: Parts, end: in
 def _of_law_before(found: Found, groups: tuple[Group, ...]) -> tuple[Mention, ...]:
     """Read "Wabo, art. 2.12" and "Gemeentewet: artikel 160": the law stands before."""
     before = found.before(140)
-    separator = _SEPARATOR_BEFORE.search(before)
+    if _CAPITAL.search(before) is None:
+        return ()
+    separator = _SEPARATOR_BEFORE.search(before, max(0, len(before) - _SEPARATOR_WIDTH))
     if separator is None or _INTERNAL.match(found.text, groups[-1].articles[-1].end):
         return ()
     stop = found.match.start() - len(separator[0])
