@@ -19,8 +19,8 @@ import pytest
 import kamerstuk
 from kamerstuk import batch, runs
 from kamerstuk.cli import main
-from kamerstuk.inputs import find
-from kamerstuk.parts import read_list
+from kamerstuk.folder.inputs import find
+from kamerstuk.folder.parts import read_list
 from tests.test_tables import rebuilt
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
@@ -182,7 +182,7 @@ def test_a_run_that_is_killed_goes_on_and_gives_the_same(many, tmp_path, wait):
 
 
 SITE = """
-import os, kamerstuk.shards as p
+import os, kamerstuk.folder.shards as p
 import time
 def dies(source, **named):
     if b"DEZE" in source:

@@ -10,8 +10,8 @@ import pytest
 import kamerstuk
 from kamerstuk import Corpus, batch, tables
 from kamerstuk.cli import main
-from kamerstuk.graph import graph_of
-from kamerstuk.search import search
+from kamerstuk.folder.graph import graph_of
+from kamerstuk.folder.search import search
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 import kamerstuk
-from kamerstuk.codebook import CODEBOOK, as_markdown
 from kamerstuk.errors import MissingExtraError
-from kamerstuk.frames import tables
+from kamerstuk.folder.codebook import CODEBOOK, as_markdown
+from kamerstuk.folder.frames import tables
+from kamerstuk.folder.rows import rows_of
 from kamerstuk.model import Citation, CitationKind, Pinpoint, Span, Status, Target
-from kamerstuk.rows import rows_of
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 FIXTURES = REPOSITORY / "fixtures"

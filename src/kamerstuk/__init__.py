@@ -7,7 +7,6 @@
 
 from kamerstuk.citations import annotate, find_citations
 from kamerstuk.context import Context
-from kamerstuk.corpus import Corpus
 from kamerstuk.errors import (
     DamagedSourceError,
     EmptySourceError,
@@ -26,7 +25,9 @@ from kamerstuk.errors import (
     SourceError,
     UnsupportedFormatError,
 )
-from kamerstuk.frames import tables
+from kamerstuk.folder.corpus import Corpus
+from kamerstuk.folder.frames import tables
+from kamerstuk.folder.runs import batch
 from kamerstuk.identifiers import parse_identifier
 from kamerstuk.model import (
     Cell,
@@ -50,7 +51,6 @@ from kamerstuk.model import (
 )
 from kamerstuk.pipeline import parse
 from kamerstuk.registry import open_registry
-from kamerstuk.runs import batch
 from kamerstuk.tokenizer.pdf.pictures import render_page
 from kamerstuk.version import __version__
 

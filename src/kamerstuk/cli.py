@@ -14,15 +14,15 @@ from attrs import frozen
 from kamerstuk.errors import InternalError, KamerstukError, RegistryError
 from kamerstuk.export.formats import FORMATS, write, write_all
 from kamerstuk.export.pieces import Out
-from kamerstuk.folder_commands import batch_command, check_command, graph_command, guarded, search_command
-from kamerstuk.graph import FORMATS as GRAPH_FORMATS, LEVELS
+from kamerstuk.folder.commands import batch_command, check_command, graph_command, guarded, search_command
+from kamerstuk.folder.graph import FORMATS as GRAPH_FORMATS, LEVELS
+from kamerstuk.folder.runs import FORMATS as BATCH_FORMATS
+from kamerstuk.folder.search import FORMATS as SEARCH_FORMATS
 from kamerstuk.model import Kamerstuk, Severity
 from kamerstuk.outputs import StandardOutput, abandon_output, complain, lost_input, whole_file
 from kamerstuk.pipeline import parse
 from kamerstuk.plain import plain_name
 from kamerstuk.registry import PACKAGE, RegistryLike
-from kamerstuk.runs import FORMATS as BATCH_FORMATS
-from kamerstuk.search import FORMATS as SEARCH_FORMATS
 from kamerstuk.source import MAX_BYTES
 from kamerstuk.version import __version__
 

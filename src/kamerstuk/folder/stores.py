@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from kamerstuk.codebook import CODEBOOK, TableInfo
-from kamerstuk.frames import arrow_schema, typed, wanted
-from kamerstuk.parts import Piece
-from kamerstuk.rows import Row
+from kamerstuk.folder.codebook import CODEBOOK, TableInfo
+from kamerstuk.folder.frames import arrow_schema, typed, wanted
+from kamerstuk.folder.parts import Piece
+from kamerstuk.folder.rows import Row
 from kamerstuk.version import __version__
 
 Rowsets = Iterable[Mapping[str, Sequence[Row]]]

@@ -10,10 +10,10 @@ from contextlib import ExitStack, closing
 from datetime import date
 from pathlib import Path
 
-from kamerstuk.corpus import Corpus
 from kamerstuk.errors import KamerstukError
 from kamerstuk.export.pieces import Out
-from kamerstuk.graph import (
+from kamerstuk.folder.corpus import Corpus
+from kamerstuk.folder.graph import (
     FORMATS as GRAPH_FORMATS,
     REFERENCES,
     Graph,
@@ -23,14 +23,14 @@ from kamerstuk.graph import (
     write_jsonl,
     write_top,
 )
+from kamerstuk.folder.runs import Outcome, Progress, batch
+from kamerstuk.folder.search import FORMATS as SEARCH_FORMATS, MARKS, opened, search
+from kamerstuk.folder.shards import told
+from kamerstuk.folder.workers import open_executor
 from kamerstuk.model import Kamerstuk, Severity, Status
 from kamerstuk.outputs import StandardOutput, complain, whole_file
 from kamerstuk.pipeline import parse
 from kamerstuk.registry import PACKAGE
-from kamerstuk.runs import Outcome, Progress, batch
-from kamerstuk.search import FORMATS as SEARCH_FORMATS, MARKS, opened, search
-from kamerstuk.shards import told
-from kamerstuk.workers import open_executor
 
 OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
 

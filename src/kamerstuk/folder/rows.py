@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from kamerstuk.chunks import chunks
-from kamerstuk.codebook import CODEBOOK
+from kamerstuk.folder.chunks import chunks
+from kamerstuk.folder.codebook import CODEBOOK
 from kamerstuk.model import (
     Advies,
     Amendement,

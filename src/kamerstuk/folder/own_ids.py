@@ -5,9 +5,9 @@ from typing import Any
 
 from attrs import evolve
 
-from kamerstuk.codebook import CODEBOOK
+from kamerstuk.folder.codebook import CODEBOOK
+from kamerstuk.folder.parts import Piece
 from kamerstuk.model import Citation, Kamerstuk, Status
-from kamerstuk.parts import Piece
 
 _EVIDENCE = "in the same folder"
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
-from kamerstuk.graph import FORMATS, Graph, graph_of
-from kamerstuk.inputs import find
+from kamerstuk.folder.graph import FORMATS, Graph, graph_of
+from kamerstuk.folder.inputs import find
+from kamerstuk.folder.runs import Outcome, batch
 from kamerstuk.model import Kamerstuk
 from kamerstuk.outputs import whole_file
-from kamerstuk.runs import Outcome, batch
 
 Paths = Iterable[str | os.PathLike[str]] | str | os.PathLike[str]
 

@@ -16,15 +16,15 @@ from typing import Any
 
 from attrs import asdict, field, frozen
 
-from kamerstuk import own_ids
 from kamerstuk.errors import KamerstukError
-from kamerstuk.inputs import Entry, File
+from kamerstuk.folder import own_ids
+from kamerstuk.folder.inputs import Entry, File
+from kamerstuk.folder.parts import Kept, Piece, write_part
+from kamerstuk.folder.rows import key_of, rows_of
 from kamerstuk.kinds.members import Member, read_members, with_parties
 from kamerstuk.model import Kamerstuk, Severity
-from kamerstuk.parts import Kept, Piece, write_part
 from kamerstuk.pipeline import parse
 from kamerstuk.registry import PACKAGE, Registry, open_registry
-from kamerstuk.rows import key_of, rows_of
 
 
 @frozen

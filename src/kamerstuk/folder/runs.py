@@ -16,13 +16,13 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from kamerstuk.inputs import Entry, find
-from kamerstuk.own_ids import in_json, in_rows
-from kamerstuk.parts import Kept, Piece, read_list, read_pieces
-from kamerstuk.shards import Shard
-from kamerstuk.stores import TABLE_FORMATS, write_jsonl
+from kamerstuk.folder.inputs import Entry, find
+from kamerstuk.folder.own_ids import in_json, in_rows
+from kamerstuk.folder.parts import Kept, Piece, read_list, read_pieces
+from kamerstuk.folder.shards import Shard
+from kamerstuk.folder.stores import TABLE_FORMATS, write_jsonl
+from kamerstuk.folder.workers import run_in_executor, run_in_processes
 from kamerstuk.version import __version__
-from kamerstuk.workers import run_in_executor, run_in_processes
 
 FORMATS = (*TABLE_FORMATS, "jsonl")
 """What an output may be."""

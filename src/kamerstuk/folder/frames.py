@@ -8,11 +8,11 @@ from typing import Any, overload
 
 from attrs import field, frozen
 
-from kamerstuk.codebook import CODEBOOK, Column
 from kamerstuk.errors import MissingExtraError
+from kamerstuk.folder.codebook import CODEBOOK, Column
+from kamerstuk.folder.rows import Row, rows_of
 from kamerstuk.kinds.members import Member, read_members, with_parties
 from kamerstuk.model import Kamerstuk
-from kamerstuk.rows import Row, rows_of
 
 Members = Path | str | Iterable[Mapping[str, str]] | Sequence[Member] | None
 """A CSV file with name, party, from and to; such rows; or what `read_members` returned."""

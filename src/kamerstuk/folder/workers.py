@@ -14,8 +14,8 @@ from typing import Any
 
 from attrs import evolve
 
-from kamerstuk.frames import wanted
-from kamerstuk.shards import Shard, as_line, from_line, run_shard
+from kamerstuk.folder.frames import wanted
+from kamerstuk.folder.shards import Shard, as_line, from_line, run_shard
 
 Done = Callable[[Shard], None]
 
@@ -115,7 +115,7 @@ class _Worker:
         if self._process is None:
             environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1"}
             self._process = subprocess.Popen(
-                [sys.executable, "-c", "from kamerstuk.shards import main; main()"],
+                [sys.executable, "-c", "from kamerstuk.folder.shards import main; main()"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 encoding="utf-8",
