@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 
 import kamerstuk
-from kamerstuk import batch, runs
+from kamerstuk import batch
 from kamerstuk.cli import main
+from kamerstuk.folder import runs
 from kamerstuk.folder.inputs import find
 from kamerstuk.folder.parts import read_list
 from tests.test_tables import rebuilt
@@ -171,7 +172,7 @@ def test_a_run_that_is_killed_goes_on_and_gives_the_same(many, tmp_path, wait):
     command = [
         sys.executable,
         "-c",
-        f"from kamerstuk import batch, runs; runs.SHARD = 3; batch({str(many)!r}, {str(tmp_path / 'x.db')!r}, workers=1)",
+        f"from kamerstuk import batch; from kamerstuk.folder import runs; runs.SHARD = 3; batch({str(many)!r}, {str(tmp_path / 'x.db')!r}, workers=1)",
     ]
     process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
     time.sleep(wait)
