@@ -5,6 +5,9 @@
 ['kst-35000-VI-59']
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from kamerstuk.citations import annotate, find_citations
 from kamerstuk.context import Context
 from kamerstuk.errors import (
@@ -25,9 +28,6 @@ from kamerstuk.errors import (
     SourceError,
     UnsupportedFormatError,
 )
-from kamerstuk.folder.corpus import Corpus
-from kamerstuk.folder.frames import tables
-from kamerstuk.folder.runs import batch
 from kamerstuk.identifiers import parse_identifier
 from kamerstuk.model import (
     Cell,
@@ -53,6 +53,11 @@ from kamerstuk.pipeline import parse
 from kamerstuk.registry import open_registry
 from kamerstuk.tokenizer.pdf.pictures import render_page
 from kamerstuk.version import __version__
+
+if TYPE_CHECKING:
+    from kamerstuk.folder.corpus import Corpus
+    from kamerstuk.folder.frames import tables
+    from kamerstuk.folder.runs import batch
 
 __all__ = [
     "Cell",
@@ -101,3 +106,12 @@ __all__ = [
     "render_page",
     "tables",
 ]
+
+_FOLDER = {"Corpus": "corpus", "batch": "runs", "tables": "frames"}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what works on many papers when it is first asked for: one paper needs none of it."""
+    if name not in _FOLDER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"kamerstuk.folder.{_FOLDER[name]}"), name)

@@ -9,8 +9,10 @@ import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
+from kamerstuk.registry.coverage import dossiers_of
 from kamerstuk.registry.lookup import Lookup, prefix_range
 
 FAMILIES = ("ah", "blg", "h", "kst", "kv", "nds", "stb", "stcrt", "trb")
@@ -18,6 +20,8 @@ FAMILIES = ("ah", "blg", "h", "kst", "kv", "nds", "stb", "stcrt", "trb")
 UNTIL = "February 2025"
 """The month of the publisher's list from which the files were made."""
 
+_REMEMBERED = 50_000
+"""Most ids whose candidates are kept in memory."""
 _SUFFIX = ".z"
 _FOLDER = Path(__file__).with_name("package")
 
@@ -34,6 +38,7 @@ class PackageRegistry(Lookup):
         super().__init__()
         self._folder = folder
         self._families: dict[str, _Family | None] = {}
+        self._candidates: dict[str, tuple[str, ...]] = {}
 
     def _family(self, id: str) -> "_Family | None":
         name = id.split("-", 1)[0]
@@ -54,6 +59,18 @@ class PackageRegistry(Lookup):
     def _between(self, low: str, high: str) -> Iterator[str]:
         family = self._family(low)
         return iter(family.starting(low) if family and (low, high) == prefix_range(low) else ())
+
+    def candidates(self, id: str) -> tuple[str, ...]:
+        """Return existing ids that may be meant by `id`; remembered, for a paper names the same ones again."""
+        if id not in self._candidates:
+            if len(self._candidates) >= _REMEMBERED:
+                self._candidates.clear()
+            self._candidates[id] = super().candidates(id)
+        return self._candidates[id]
+
+    def _dossiers(self, thousand: str) -> frozenset[int]:
+        family = self._family("kst-")
+        return family.dossiers(thousand) if family else frozenset()
 
     def _numbers(self, stem: str) -> "tuple[int, int] | None":
         family = self._family(stem)
@@ -104,6 +121,11 @@ class _Family:
     def stems_with(self, prefix: str) -> Iterator[str]:
         """Yield the stems that begin with a prefix, in order."""
         return _with_prefix(self._sorted_stems, prefix)
+
+    def dossiers(self, thousand: str) -> frozenset[int]:
+        """Return the numbers of the dossiers that begin with two digits, without writing out their papers."""
+        prefix = f"kst-{thousand}"
+        return frozenset(dossiers_of(chain(self.stems_with(prefix), _with_prefix(self._sorted_plain, prefix))))
 
     def starting(self, prefix: str) -> list[str]:
         """Return the ids that begin with a prefix, in order."""
