@@ -31,7 +31,7 @@ def read(stuk: Kamerstuk) -> Brief:
     """Return the parts of a letter; one with addressee or heading and date stands in it, a quoted motion not."""
     lines = _lines(stuk)
     starts = [i for i in range(len(lines)) if _begins_letter(lines, i)]
-    nested = [start for start in starts if _is_nested(lines, start)]
+    nested = _nested(lines, starts)
     own = lines[: nested[0]] if nested else lines
     addressee = next((line.node for line in own if _ADDRESSEE.fullmatch(line.node.text)), None)
     return Brief(
@@ -61,9 +61,11 @@ def _begins_letter(lines: Sequence[_Line], at: int) -> bool:
     return any(is_place_and_date(other.node.text) for other in lines[at : at + _NEAR + 1])
 
 
-def _is_nested(lines: Sequence[_Line], start: int) -> bool:
-    """Tell a letter in a letter from the letter itself, which begins the paper: something is signed above it."""
-    return any(_is_signature(line.node) for line in lines[:start])
+def _nested(lines: Sequence[_Line], starts: Sequence[int]) -> list[int]:
+    """Return where letters in the letter begin: something is signed above each, the letter itself begins the paper."""
+    last = starts[-1] if starts else 0
+    signed = next((i for i in range(last) if _is_signature(lines[i].node)), last)
+    return [start for start in starts if start > signed]
 
 
 def is_place_and_date(text: str) -> bool:

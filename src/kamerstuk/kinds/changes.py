@@ -1,7 +1,7 @@
 """The instructions of amendments, bills and notes of change: flat, in printed order, each with its new text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from kamerstuk.dutch import from_roman, is_roman, to_roman
@@ -35,28 +35,33 @@ def read_changes(stuk: Kamerstuk, lines: Sequence[Line], law: str | None = None)
 def _grouped(lines: Sequence[Line]) -> list[_Open]:
     """Gather the lines of each instruction: new text that follows "luidende:" is none, whatever it says."""
     groups: list[_Open] = []
+    labels: set[str] = set()
     label: str | None = None
     for line in lines:
-        if not line.heading and line.label is None and LONE_LABEL.fullmatch(line.text):
-            label = LONE_LABEL.fullmatch(line.text)["label"]  # type: ignore[index]
+        alone = None if line.heading or line.label else LONE_LABEL.fullmatch(line.text)
+        if alone:
+            label = alone["label"]
             continue
+        label = label or line.label
         told = None if line.heading else read_instruction(line.text)
-        if told and not _is_new_text(groups, label or line.label):
-            groups.append(_Open(label or line.label, told, [line]))
+        if told and not (groups and _is_new_text(groups[-1], labels, label)):
+            groups.append(_Open(label, told, [line]))
+            labels.update([label] if label else [])
         elif groups:
             groups[-1].lines.append(line)
         label = None
     return groups
 
 
-def _is_new_text(groups: Sequence[_Open], label: str | None) -> bool:
-    """Tell whether a line with a label belongs to the new text of the instruction before it."""
-    if not groups or not groups[-1].told.opens or groups[-1].told.action == "amend":
+def _is_new_text(open_: _Open, before: Set[str], label: str | None) -> bool:
+    """Tell whether a line with a label belongs to the new text of the instruction before it.
+
+    `before` are the labels of all instructions so far, each once: they repeat in every article of a bill.
+    """
+    if not open_.told.opens or open_.told.action == "amend":
         return False
-    open_ = groups[-1]
     if label is None:  # instructions without labels follow one another only where none has one
         return open_.label is not None or len(open_.lines) > 1
-    before = [group.label for group in groups if group.label]
     return not any(follows(earlier, label) for earlier in before)
 
 

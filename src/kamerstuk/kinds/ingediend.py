@@ -1,6 +1,7 @@
 """Motions read out in a debate: their words, who tabled them, the number they get."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from kamerstuk.kinds.fractions import names
 from kamerstuk.kinds.lines import Line
 from kamerstuk.kinds.parts import words
 from kamerstuk.kinds.persons import person
-from kamerstuk.model import CitationKind, Kamerstuk, Person, TabledMotion
+from kamerstuk.model import Citation, CitationKind, Kamerstuk, Person, TabledMotion
 
 _OPENS = re.compile(r"De (?:Kamer|Verenigde Vergadering),?$")
 _CLOSES = re.compile(r"gaat over tot de orde van de dag")
@@ -80,13 +81,18 @@ def _motion(stuk: Kamerstuk, one: Tabled) -> TabledMotion:
 
 def papers_in(stuk: Kamerstuk, start: int, end: int) -> tuple[str, ...]:
     """Return the ids of the papers that are named between two offsets, in printed order."""
+    first, last = (bisect_left(stuk.citations, offset, key=_offset) for offset in (start, end))
     return tuple(
         target.id
-        for cited in stuk.citations
-        if cited.kind in (CitationKind.KAMERSTUK, CitationKind.BACK_REFERENCE) and start <= cited.span.start < end
+        for cited in stuk.citations[first:last]
+        if cited.kind in (CitationKind.KAMERSTUK, CitationKind.BACK_REFERENCE)
         for target in cited.targets
         if target.id
     )
+
+
+def _offset(cited: Citation) -> int:
+    return cited.span.start
 
 
 def _submitters(stuk: Kamerstuk, one: Tabled) -> tuple[Person, ...]:

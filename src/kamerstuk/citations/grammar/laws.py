@@ -228,10 +228,9 @@ def _defined(found: Found, start: int) -> Named | None:
 def _last_law(text: str, start: int, end: int) -> Named | None:
     """Return what "die wet" means: the law named last before the article, in the same sentence or the one before."""
     before = text[max(0, start - _NEAR) : start].rsplit("\n", 1)[-1]
-    offset = start - len(before)
     found = None
     for word in _CAPITAL.finditer(before):
-        found = dutch_laws().at(text[:start], offset + word.start()) or found
+        found = dutch_laws().at(before, word.start()) or found
     return Named(end, found.laws) if found else None
 
 
