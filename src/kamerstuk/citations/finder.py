@@ -8,7 +8,6 @@ for nearly every reference has one and few words of a paper stand beside one.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
-from typing import cast
 
 from attrs import evolve, frozen
 
@@ -23,7 +22,6 @@ _BEFORE, _BEHIND = 32, 24  # characters from a digit in which a shape is sought;
 _DIGITS = re.compile(r"\d+")
 _SPACE = re.compile(r"\s")
 _NEVER = "(?!)"
-_NO_MATCH = cast("re.Match[str]", re.match("", ""))
 
 Trigger = tuple[int, tuple[Row, ...]]
 """Where a citation may start, and the rows that may read it."""
@@ -157,30 +155,24 @@ def _near_digits(text: str) -> Iterator[tuple[int, int]]:
 def _read(text: str, found: Iterable[Trigger], scanner: Scanner, defined: Mapping[str, str]) -> Iterator[Mention]:
     floor = 0
     vain: set[int] = set()
+
+    def longest(rows: Sequence[Row], position: int, previous: Mention | None) -> tuple[Mention, ...]:
+        """Return what the row that reads most makes of the text at `position`."""
+        best: tuple[Mention, ...] = ()
+        reader = None
+        for row in rows:
+            match = row.pattern.match(text, position)
+            mentions = row.build(Found(text, match, floor, previous, vain, defined)) if match else ()
+            if mentions and (not best or mentions[-1].end > best[-1].end):
+                best, reader = mentions, row
+        return tuple(mention.read_by(reader.name, previous) for mention in best) if reader else ()
+
     for start, rows in found:
         if start < floor:
             continue
-        mentions = _longest(rows, Found(text, _NO_MATCH, floor, None, vain, defined), start)
+        mentions = longest(rows, start, None)
         while mentions:
             yield from mentions
             last = mentions[-1]
             floor = last.end
-            mentions = _longest(
-                scanner.continuing[last.kind], Found(text, _NO_MATCH, floor, last, vain, defined), floor
-            )
-
-
-def _longest(rows: Sequence[Row], around: Found, position: int) -> tuple[Mention, ...]:
-    """Return what the row that reads most makes of the text at `position`; `around` says all but the match."""
-    best: tuple[Mention, ...] = ()
-    reader = None
-    for row in rows:
-        match = row.pattern.match(around.text, position)
-        if match is None:
-            continue
-        mentions = row.build(around._replace(match=match))
-        if mentions and (not best or mentions[-1].end > best[-1].end):
-            best, reader = mentions, row
-    if reader is None:
-        return ()
-    return tuple(mention.read_by(reader.name, around.previous) for mention in best)
+            mentions = longest(scanner.continuing[last.kind], floor, last)

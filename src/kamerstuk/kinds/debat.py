@@ -40,6 +40,7 @@ class _Speech(NamedTuple):
     """The lines of one speaker."""
 
     printed: str
+    role: str
     lines: list[Line]
     start: int
     level: int
@@ -71,8 +72,8 @@ def _turns(stuk: Kamerstuk, lines: Sequence[Line], found: Sequence[Tabled]) -> I
     speeches = [speech for speech in _speeches(lines, found) if speech.lines]
     for speech, broken in zip(speeches, _interruptions(speeches), strict=True):
         nodes = tuple(line.node for line in speech.lines)
-        who, part = speaker(speech.printed), role(speech.printed)
-        yield words(stuk, speech.start, speech.lines[-1].end, nodes, Turn, speaker=who, role=part, interrupts=broken)
+        who, end = speaker(speech.printed), speech.lines[-1].end
+        yield words(stuk, speech.start, end, nodes, Turn, speaker=who, role=speech.role, interrupts=broken)
 
 
 def _speeches(lines: Sequence[Line], found: Sequence[Tabled]) -> Iterator[_Speech]:
@@ -105,7 +106,8 @@ def _opened(line: Line) -> _Speech | None:
         return None
     behind = head.end() + 1
     rest = [] if line.heading or behind >= len(line.text) else [line]
-    return _Speech(head["who"], rest, line.start + behind if rest else line.end + 1, line.section.level)
+    start = line.start + behind if rest else line.end + 1
+    return _Speech(head["who"], role(head["who"]), rest, start, line.section.level)
 
 
 def _chair_goes_on(current: _Speech | None, line: Line, before: Tabled | None) -> _Speech | None:
@@ -118,7 +120,7 @@ def _chair_goes_on(current: _Speech | None, line: Line, before: Tabled | None) -
         or _STAGE.match(line.text)
     ):
         return None
-    return _Speech("De voorzitter", [line], line.start, line.section.level)
+    return _Speech("De voorzitter", CHAIR, [line], line.start, line.section.level)
 
 
 def _is_said(line: Line) -> bool:
@@ -153,7 +155,7 @@ def _interruptions(speeches: Sequence[_Speech]) -> list[int | None]:
     result: list[int | None] = [None] * len(speeches)
     floor: int | None = None
     for index, speech in enumerate(speeches):
-        if role(speech.printed) == CHAIR:
+        if speech.role == CHAIR:
             continue
         if floor is None or speech.printed == speeches[floor].printed:
             floor = index
@@ -167,7 +169,7 @@ def _interruptions(speeches: Sequence[_Speech]) -> list[int | None]:
 def _given(speeches: Sequence[_Speech], index: int) -> bool:
     """Tell whether the chair gave this speaker the floor right before, and not for an interruption."""
     before = speeches[index - 1] if index else None
-    if before is None or role(before.printed) != CHAIR:
+    if before is None or before.role != CHAIR:
         return False
     said = " ".join(line.text for line in before.lines)
     return _GIVES_FLOOR.search(said) is not None and _INTERRUPTION.search(said) is None
@@ -176,7 +178,7 @@ def _given(speeches: Sequence[_Speech], index: int) -> bool:
 def _goes_on(speeches: Sequence[_Speech], floor: int, index: int) -> bool:
     """Tell whether the next to speak, the chair and the one who breaks in left out, is the one who had the floor."""
     for speech in speeches[index + 1 :]:
-        if role(speech.printed) == CHAIR or speech.printed == speeches[index].printed:
+        if speech.role == CHAIR or speech.printed == speeches[index].printed:
             continue
         return speech.printed == speeches[floor].printed
     return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kamerstuk.kinds.parts import has_words, words
+from kamerstuk.kinds.parts import words
 from kamerstuk.kinds.persons import signers
 from kamerstuk.model import Clause, Kamerstuk, Motie, Node, Paragraph, Part
 from kamerstuk.tree import extent
@@ -62,7 +62,8 @@ def read(stuk: Kamerstuk) -> Motie:
     """Return the parts of a motion: "constaterende dat …", "verzoekt de regering …", the closing and the submitters."""
     considerations: list[Clause] = []
     requests: list[Clause] = []
-    pieces = list(_pieces(stuk))
+    closing = _closing(stuk)
+    pieces = list(_pieces(stuk, closing.span.start if closing else len(stuk.text)))
     for index, piece in enumerate(pieces):
         if piece.opening and not piece.opening["none"]:
             end = next((i for i in range(index + 1, len(pieces)) if pieces[i].opening), len(pieces))
@@ -72,7 +73,7 @@ def read(stuk: Kamerstuk) -> Motie:
         submitters=signers(stuk, numbered=True),
         considerations=tuple(considerations),
         requests=tuple(requests),
-        closing=_closing(stuk),
+        closing=closing,
         replaces=replaced(stuk),
     )
 
@@ -90,17 +91,14 @@ def replaced(stuk: Kamerstuk) -> tuple[str, ...]:
     )
 
 
-def _pieces(stuk: Kamerstuk) -> Iterator[_Piece]:
-    """Yield the words of the motion up to its closing, cut where a clause begins."""
+def _pieces(stuk: Kamerstuk, stop: int) -> Iterator[_Piece]:
+    """Yield the words of the motion up to its closing, which begins at `stop`, cut where a clause begins."""
     for section in stuk.sections:
         for block in section.blocks:
             start, end = extent(block)
-            closing = _CLOSING.search(stuk.text, start, end)
-            end = closing.start() if closing else end
-            if has_words(block) and stuk.text[start:end].strip():
+            end = min(end, stop)
+            if stuk.text[start:end].strip():
                 yield from _cut(stuk, block, start, end)
-            if closing:
-                return
 
 
 def _cut(stuk: Kamerstuk, block: Node, start: int, end: int) -> Iterator[_Piece]:
