@@ -11,23 +11,26 @@ from typing import Any
 
 from attrs import frozen
 
-from kamerstuk.errors import InternalError, KamerstukError, RegistryError
+from kamerstuk.errors import RegistryError
 from kamerstuk.export.formats import FORMATS, write, write_all
 from kamerstuk.export.pieces import Out
-from kamerstuk.folder.commands import batch_command, check_command, graph_command, guarded, search_command
+from kamerstuk.folder.commands import (
+    batch_command,
+    check_command,
+    graph_command,
+    guarded,
+    registry_of,
+    search_command,
+)
 from kamerstuk.folder.graph import FORMATS as GRAPH_FORMATS, LEVELS
 from kamerstuk.folder.runs import FORMATS as BATCH_FORMATS
 from kamerstuk.folder.search import FORMATS as SEARCH_FORMATS
+from kamerstuk.messages import FAILED, OK, STOPPED, USAGE, told_of
 from kamerstuk.model import Kamerstuk, Severity
 from kamerstuk.outputs import StandardOutput, abandon_output, complain, lost_input, whole_file
 from kamerstuk.pipeline import parse
-from kamerstuk.plain import plain_name
-from kamerstuk.registry import PACKAGE, RegistryLike
 from kamerstuk.source import MAX_BYTES
 from kamerstuk.version import __version__
-
-OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
-"""Exit codes: all good; some file failed; wrong use; stopped by Ctrl-C."""
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -106,9 +109,9 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
     """Parse each file when it is asked for; one that cannot be read is told, and listed in `failed`."""
     for name in _progress(options.files, quiet=options.quiet):
         try:
-            stuk = parse(_source(name), metadata=options.metadata, registry=_registry(options), isolate=True)
+            stuk = parse(_source(name), metadata=options.metadata, registry=registry_of(options), isolate=True)
         except Exception as error:  # one bad file never stops the others, and never shows a traceback
-            complain(_one_line(name, error))
+            complain(told_of(name, error))
             failed.append(name)
             continue
         no_paper = next((told for told in stuk.diagnostics if told.code == "error-page"), None)
@@ -120,11 +123,6 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
             if options.verbose or not (options.quiet or told.severity is Severity.INFO):
                 complain(f"{name}: {told.severity}: {told.message} [{told.code}]")
         yield name, stuk
-
-
-def _registry(options: argparse.Namespace) -> RegistryLike:
-    """Return the registry that was named, or that the environment names, or the list in the package."""
-    return options.registry or os.environ.get("KAMERSTUK_REGISTRY") or PACKAGE
 
 
 def _source(name: str) -> str | bytes:
@@ -198,9 +196,9 @@ def _cite(options: argparse.Namespace) -> int:
     from kamerstuk.export.references import FORMATS as WRITERS
 
     try:
-        found = cite(_source(options.file), registry=_registry(options), isolate=True)
+        found = cite(_source(options.file), registry=registry_of(options), isolate=True)
     except Exception as error:
-        complain(_one_line(options.file, error))
+        complain(told_of(options.file, error))
         return FAILED
     WRITERS[options.format](found, StandardOutput())
     return OK
@@ -214,7 +212,7 @@ def _registry_build(options: argparse.Namespace) -> int:
     try:
         count = _built(Path(options.ids), Path(options.output))
     except Exception as error:
-        complain(_one_line(options.ids, error))
+        complain(told_of(options.ids, error))
         return FAILED
     if not count:
         complain(f"{options.ids}: no ids in it. Give a text file with one id a line, plain or .xz.")
@@ -238,29 +236,6 @@ def _built(ids: Path, output: Path) -> int:
         if count:
             made.replace(output)
     return count
-
-
-# ------------------------------------------------------------------------------------------------------- messages
-
-
-def _one_line(name: str, error: Exception) -> str:
-    """Say in one line what is wrong with an input and what to do next."""
-    if isinstance(error, KamerstukError):
-        text = str(error)
-        named = isinstance(error, RegistryError) or text.startswith(f"{plain_name(Path(name).name)}:")
-        return text if named else f"{plain_name(name)}: {text}"
-    if isinstance(error, MemoryError):
-        return f"{plain_name(name)}: not enough memory to read it. Split it into parts."
-    if not isinstance(error, OSError):
-        return str(InternalError(f"{type(error).__name__}: {error}", name=name))
-    if isinstance(error.filename, str):
-        name = error.filename  # the paper or its metadata
-    name = plain_name(name)
-    if isinstance(error, FileNotFoundError):
-        return f"{name}: no such file. Check the name and the folder."
-    if isinstance(error, IsADirectoryError):
-        return f"{name}: this is a folder. Name the files in it, for example {name.rstrip('/')}/*.xml."
-    return f"{name}: {error.strerror or error}. Check that it can be read."
 
 
 def _usage(message: str) -> int:

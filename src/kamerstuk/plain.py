@@ -2,9 +2,11 @@
 
 import re
 
+from kamerstuk.controls import CONTROL, OVERRIDE
+
 LONGEST = 300
 """Most characters of a message."""
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]")
+_UNSEEN = re.compile("|".join((CONTROL.pattern, OVERRIDE.pattern, "[\u200e\u200f]")))
 
 
 def plain_line(text: str, longest: int = LONGEST) -> str:

@@ -25,14 +25,12 @@ from kamerstuk.folder.graph import (
 )
 from kamerstuk.folder.runs import Outcome, Progress, batch
 from kamerstuk.folder.search import FORMATS as SEARCH_FORMATS, MARKS, opened, search
-from kamerstuk.folder.shards import told
 from kamerstuk.folder.workers import open_executor
+from kamerstuk.messages import FAILED, OK, STOPPED, USAGE, told_of
 from kamerstuk.model import Kamerstuk, Severity, Status
 from kamerstuk.outputs import StandardOutput, complain, whole_file
 from kamerstuk.pipeline import parse
-from kamerstuk.registry import PACKAGE
-
-OK, FAILED, USAGE, STOPPED = 0, 1, 2, 130
+from kamerstuk.registry import PACKAGE, RegistryLike
 
 
 def batch_command(options: argparse.Namespace) -> int:
@@ -68,6 +66,11 @@ def batch_command(options: argparse.Namespace) -> int:
 def registry_path(options: argparse.Namespace) -> str:
     """Return the path of the registry that was named; empty for the list in the package."""
     return options.registry or os.environ.get("KAMERSTUK_REGISTRY") or ""
+
+
+def registry_of(options: argparse.Namespace) -> RegistryLike:
+    """Return the registry that was named, by its path, or the list in the package."""
+    return registry_path(options) or PACKAGE
 
 
 def _named(paths: Iterable[str]) -> Iterable[str]:
@@ -177,9 +180,9 @@ def check_command(options: argparse.Namespace) -> int:
     code = OK
     for name in options.files:
         try:
-            stuk = parse(name, registry=registry_path(options) or PACKAGE)
+            stuk = parse(name, registry=registry_of(options), isolate=True)
         except Exception as error:  # one bad file never stops the others
-            complain(told(name, error))
+            complain(told_of(name, error))
             code = FAILED
             continue
         warnings = Counter(d.code for d in stuk.diagnostics if d.severity is not Severity.INFO)
@@ -204,7 +207,7 @@ def guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Name
         try:
             return run(options)
         except KamerstukError as error:
-            complain(" ".join(str(error).split()))
+            complain(str(error))
             return FAILED
         except ValueError as error:
             complain(f"{error}. See: kamerstuk --help")

@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import asdict, field, frozen
 
-from kamerstuk.errors import KamerstukError
+from kamerstuk.errors import InternalError, KamerstukError
 from kamerstuk.folder import own_ids
 from kamerstuk.folder.inputs import Entry, File
 from kamerstuk.folder.parts import Kept, Piece, write_part
@@ -99,12 +99,12 @@ def _sources(entry: Entry, used: File, stuk: Kamerstuk) -> Iterator[tuple[Any, .
 def told(name: str, error: BaseException) -> str:
     """Say in one line what is wrong with a file, without any path of this machine."""
     if isinstance(error, KamerstukError):
-        return f"{name}: {' '.join(str(error).split())}"
+        return f"{name}: {error}"
     if isinstance(error, OSError):
         return f"{name}: {error.strerror or type(error).__name__}. Check that it can be read."
     if isinstance(error, MemoryError):
         return f"{name}: it needs more memory than a paper may take. Raise --memory, or leave it out."
-    return f"{name}: internal error ({type(error).__name__}: {error}). Please report it with the file."
+    return str(InternalError(f"{type(error).__name__}: {error}", name=name))
 
 
 @cache
