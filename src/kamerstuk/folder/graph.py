@@ -5,7 +5,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from xml.sax.saxutils import quoteattr
 
 from attrs import asdict, fields, frozen
 
@@ -117,6 +116,8 @@ def _dossier(id: str) -> str:
 
 def write_gexf(graph: Graph, out: Out) -> None:
     """Write GEXF 1.2, which Gephi opens."""
+    from xml.sax.saxutils import quoteattr  # brings half of the network library with it: only where it is used
+
     out.write('<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n')
     out.write('<graph defaultedgetype="directed">\n<attributes class="node"><attribute id="0" title="in_corpus" ')
     out.write(
@@ -139,6 +140,8 @@ def write_gexf(graph: Graph, out: Out) -> None:
 
 def write_graphml(graph: Graph, out: Out) -> None:
     """Write GraphML, which igraph, networkx and Cytoscape open."""
+    from xml.sax.saxutils import quoteattr  # brings half of the network library with it: only where it is used
+
     out.write('<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n')
     for key, holder, kind in (
         ("in_corpus", "node", "boolean"),

@@ -12,6 +12,7 @@ from kamerstuk.folder.codebook import CODEBOOK, TableInfo
 from kamerstuk.folder.frames import arrow_schema, typed, wanted
 from kamerstuk.folder.parts import Piece
 from kamerstuk.folder.rows import Row
+from kamerstuk.outputs import whole_file
 from kamerstuk.version import __version__
 
 Rowsets = Iterable[Mapping[str, Sequence[Row]]]
@@ -126,10 +127,9 @@ def _batched(rowsets: Rowsets, size: int = 5000) -> Iterator[dict[str, list[Row]
 
 def write_jsonl(out: Path, pieces: Iterable[Piece]) -> None:
     """Write the JSON of a paper a line."""
-    with beside(out) as made:
-        with (made / out.name).open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-            file.writelines(f"{piece['json']}\n" for piece in pieces)
-        os.replace(made / out.name, out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(out) as file:
+        file.writelines(f"{piece['json']}\n" for piece in pieces)
 
 
 @contextmanager

@@ -33,6 +33,8 @@ from kamerstuk.tokenizer.walk import (
     inline,
     mixed,
     nothing,
+    office,
+    signer,
 )
 from kamerstuk.tokens import Kind
 
@@ -154,18 +156,8 @@ def _figure(element: "Element", out: Walk) -> None:
         out.flush(Kind.CAPTION)
 
 
-def _office(element: "Element", out: Walk) -> None:
-    out.flush(role="functie")
-    inline(element, out)
-
-
-def _name(element: "Element", out: Walk) -> None:
-    _office(element, out)
-    out.flush(role="naam")
-
-
 def _signature(element: "Element", out: Walk) -> None:
-    out.each(element, mixed, {".functie": _office, ".naam": _name})
+    out.each(element, mixed, {".functie": office, ".naam": signer})
     out.flush(role="functie")
 
 

@@ -20,7 +20,9 @@ from kamerstuk.tokenizer.walk import (
     inline,
     line,
     mixed,
+    office,
     paragraph,
+    signer,
 )
 from kamerstuk.tokenizer.xml_inline import INLINES, label_line, leading_label, names
 from kamerstuk.tokens import Kind, Token
@@ -188,18 +190,8 @@ def _under_figure(element: "Element", out: Walk) -> None:
 
 def _ondertekening(element: "Element", out: Walk) -> None:
     """Walk a signature block: text up to a name is the office, the name a line of its own."""
-    out.each(element, block, {"functie": _office, "naam": _name})
+    out.each(element, block, {"functie": office, "naam": signer})
     out.flush(role="functie")
-
-
-def _office(element: "Element", out: Walk) -> None:
-    out.flush(role="functie")
-    inline(element, out)
-
-
-def _name(element: "Element", out: Walk) -> None:
-    _office(element, out)
-    out.flush(role="naam")
 
 
 def _speaker(element: "Element", out: Walk) -> None:

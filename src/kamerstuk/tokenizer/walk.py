@@ -158,6 +158,18 @@ def nothing(element: "Element", out: Walk) -> None:
     """Walk what prints nothing, or what its parent has read."""
 
 
+def office(element: "Element", out: Walk) -> None:
+    """Walk the office of a signer: it stands apart from what is before it."""
+    out.flush(role="functie")
+    inline(element, out)
+
+
+def signer(element: "Element", out: Walk) -> None:
+    """Walk the name of a signer: a line of its own behind the office."""
+    office(element, out)
+    out.flush(role="naam")
+
+
 def line(kind: Kind, role: str = "", *, said_by: str = "") -> Role:
     """Return a role for mixed content that is one leaf of this kind; the attribute `said_by` names its `role`."""
 
