@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kamerstuk.dutch import DATE, find_date
+from kamerstuk.dutch import find_date
+from kamerstuk.forms import PLACE_AND_DATE
 from kamerstuk.kinds.parts import words
 from kamerstuk.kinds.persons import person, signers
 from kamerstuk.model import Brief, Kamerstuk, Letter, ListBlock, Paragraph, Part, Person, Section
 from kamerstuk.signatures import bare_name, is_name, is_office
 
 _ADDRESSEE = re.compile(r"Aan(?::|\s)\s*(?:(?:de|het|H\.?M\.?|Hare|Zijne|mevrouw|de heer)\b|[A-Z]).{0,200}", re.S)
-_PLACE = re.compile(r"[’'A-Z][\w’'\s-]{1,40},?\s+")
 _SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)", re.S)
 _ENCLOSURE = re.compile(r"Bijlagen?(?:\(n\))?\s*(?:\d{1,2}|[IVX]{1,4}|[A-Z])?\s*(?:[:.–-]\s*\S|$)")
 _LETTER_HEADING = re.compile(r"(?:bijlage\s*\w{0,3}[:.]?\s+)?(?:afschrift\s+(?:van\s+)?(?:de\s+)?)?brief\b", re.I)
@@ -58,7 +58,7 @@ def _begins_letter(lines: Sequence[_Line], at: int) -> bool:
     line = lines[at]
     if not _ADDRESSEE.fullmatch(line.node.text) and not _LETTER_HEADING.match(line.heading):
         return False
-    return any(is_place_and_date(other.node.text) for other in lines[at : at + _NEAR + 1])
+    return any(PLACE_AND_DATE.read(other.node.text) for other in lines[at : at + _NEAR + 1])
 
 
 def _nested(lines: Sequence[_Line], starts: Sequence[int]) -> list[int]:
@@ -66,16 +66,6 @@ def _nested(lines: Sequence[_Line], starts: Sequence[int]) -> list[int]:
     last = starts[-1] if starts else 0
     signed = next((i for i in range(last) if _is_signature(lines[i].node)), last)
     return [start for start in starts if start > signed]
-
-
-def is_place_and_date(text: str) -> bool:
-    """Tell the line "Den Haag, 8 december 2021"."""
-    date = DATE.search(text)
-    return (
-        date is not None
-        and text[date.end() :].strip(" .") == ""
-        and _PLACE.fullmatch(text, 0, date.start()) is not None
-    )
 
 
 def _is_signature(node: Paragraph) -> bool:
@@ -129,7 +119,7 @@ def _enclosures(stuk: Kamerstuk, own: set[int]) -> tuple[Part, ...]:
 
 def _letter(stuk: Kamerstuk, lines: Sequence[_Line]) -> Letter:
     addressee = next((line.node for line in lines if _ADDRESSEE.fullmatch(line.node.text)), None)
-    dated = next((line.node.text for line in lines if is_place_and_date(line.node.text)), "")
+    dated = next((line.node.text for line in lines if PLACE_AND_DATE.read(line.node.text)), "")
     nodes = tuple(line.node for line in lines)
     return words(
         stuk,
