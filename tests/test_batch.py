@@ -304,3 +304,14 @@ def test_a_dask_cluster_writes_the_same(many, tmp_path):
         )
     assert code == 0
     assert contents(tmp_path / "one" / "x.db") == contents(tmp_path / "x.db")
+
+
+def test_an_archive_that_was_written_anew_is_read_anew(tmp_path):
+    for text in (b"<a/>", b"<other/>"):
+        path = tmp_path / "x.zip"
+        path.unlink(missing_ok=True)
+        with zipfile.ZipFile(path, "w") as packed:
+            packed.writestr("kst-36999-1.xml", text)
+        os.utime(path, ns=(0, len(text)))  # so fast that the clock may stand still
+        (entry,), _ = find([path])
+        assert entry.files[0].read() == text

@@ -4,8 +4,11 @@ import glob
 import hashlib
 import os
 import tarfile
+import threading
+import weakref
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from attrs import frozen
@@ -17,6 +20,21 @@ FORMAT_OF = {".xml": "xml", ".html": "html", ".htm": "html", ".pdf": "pdf", ".tx
 """What is taken from a folder or an archive; of one paper in several formats the first of these is read."""
 METADATA = ".metadata.xml"
 """End of the name of what belongs to the paper beside it."""
+
+_ONE_AT_A_TIME = threading.Lock()
+"""An archive has one place at which it is read."""
+
+
+@lru_cache(maxsize=1)
+def _archive(path: str, changed: int) -> zipfile.ZipFile | tarfile.TarFile:
+    """Open an archive, or give the one that is open: its list of files is read once, not for each of them."""
+    if zipfile.is_zipfile(path):
+        return zipfile.ZipFile(path)
+    archive = tarfile.open(path)  # noqa: SIM115  closed when the next one is opened
+    if archive.fileobj is not None:
+        weakref.finalize(archive, archive.fileobj.close)
+    return archive
+
 
 _RANKS = {suffix: rank for rank, suffix in enumerate(FORMAT_OF)}
 
@@ -36,10 +54,10 @@ class File:
         """Return its bytes; raises `OSError` where it cannot be read."""
         if self.member is None:
             return Path(self.path).read_bytes()
-        if zipfile.is_zipfile(self.path):
-            with zipfile.ZipFile(self.path) as packed:
-                return packed.read(self.member)
-        with tarfile.open(self.path) as archive:
+        with _ONE_AT_A_TIME:
+            archive = _archive(self.path, os.stat(self.path).st_mtime_ns)
+            if isinstance(archive, zipfile.ZipFile):
+                return archive.read(self.member)
             found = archive.extractfile(self.member)
             return found.read() if found else b""
 

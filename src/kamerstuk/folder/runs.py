@@ -78,8 +78,10 @@ def batch(
     keyed, gone = _keyed(entries, plain)
     have = _have(parts)
     todo = [(key, entry) for key, entry in keyed.items() if key not in have]
-    _read(list(_shards(todo, parts, plain)), workers or os.cpu_count() or 1, executor, seconds, progress)
-    have = {key: kept for key, kept in _have(parts).items() if key in keyed}
+    if todo:
+        _read(list(_shards(todo, parts, plain)), workers or os.cpu_count() or 1, executor, seconds, progress)
+        have = _have(parts)
+    have = {key: kept for key, kept in have.items() if key in keyed}
     failures = [
         (name, "FileNotFoundError", f"{name}: no such file. Check the name and the folder.") for name in missing
     ]
