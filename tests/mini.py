@@ -11,6 +11,8 @@ from itertools import pairwise
 from kamerstuk.coverage import Coverage, measure
 from kamerstuk.header import Head, read_head
 from kamerstuk.model import Figure, Footnote, ListBlock, Paragraph, Quote, Section, Span, Table
+from kamerstuk.pipeline import TOKENIZERS
+from kamerstuk.seam import settled
 from kamerstuk.source import read
 from kamerstuk.splitter import Body, split
 from kamerstuk.tokens import Kind, Token, Tokenized
@@ -86,7 +88,7 @@ PANEL = (
 def page(
     body: str, *, notes: str = "", meta: str = "", panel: str = PANEL, head: str = PAPER_HEAD, wrapper: str = "w3"
 ) -> str:
-    """Wrap the content of a paper in a page of the site: wrapper "w1", "w2" or "w3" (formats handbook, A.1)."""
+    """Wrap the content of a paper in a page of the site: wrapper "w1", "w2" or "w3"."""
     noten = f'<div id="noten"><hr />{notes}</div>' if notes else ""
     paper = f"{head}{body}</div>{noten}"
     meta = f"<title>Titel van de pagina</title>{meta}"
@@ -115,7 +117,7 @@ def page(
 
 
 def note(key: str, label: str, *paragraphs: str) -> str:
-    """Return the markup of one note as official pages have it (formats handbook, A.4)."""
+    """Return the markup of one note as official pages have it."""
     return (
         f'<div class="voet noot" id="supernote-note-{key}"><h5 class="note-close">'
         f'<a class="note-close" href="#close-{key}">X</a> Noot </h5><sup><span class="nootnum"><a id="{key}" name="{key}"></a>{label}</span></sup>'
@@ -132,10 +134,9 @@ def marker(key: str, label: str) -> str:
 
 
 def tokenized(source: str | bytes) -> Tokenized:
-    """Read and tokenize a document."""
+    """Read and tokenize a document, as far as the seam."""
     raw = read(source.encode() if isinstance(source, str) else source)
-    result: Tokenized = import_module(f"kamerstuk.tokenizer.{raw.format}").tokenize(raw)
-    return result
+    return settled(import_module(TOKENIZERS[raw.format]).tokenize(raw))
 
 
 def tokens(source: str | bytes, *kinds: Kind) -> list[Token]:

@@ -1,4 +1,4 @@
-"""The head of a paper read from its printed words alone (formats handbook, D.1)."""
+"""The head of a paper read from its printed words alone."""
 
 import pytest
 

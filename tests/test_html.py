@@ -1,4 +1,4 @@
-"""Official pages and other people's pages (formats handbook, A)."""
+"""Official pages and other people's pages."""
 
 import pytest
 

@@ -47,7 +47,7 @@ from kamerstuk.model import Kamer
 SITE = "https://zoek.officielebekendmakingen.nl"
 
 KST = [
-    # The examples of the formats handbook, E.1, and some of the list.
+    # Real ids of every family.
     ("kst-19637-2535", KstId("19637", None, "2535")),
     ("kst-35000-VI-59", KstId("35000", "VI", "59")),
     ("kst-21501-02-957", KstId("21501", "02", "957")),

@@ -1,4 +1,4 @@
-"""The XML dialect `kamerwrk` of 1994 to 2010 (formats handbook, B.2)."""
+"""The XML dialect `kamerwrk` of 1994 to 2010."""
 
 import pytest
 

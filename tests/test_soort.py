@@ -1,4 +1,4 @@
-"""The kind of a paper, read from its title line (formats handbook, D.2)."""
+"""The kind of a paper, read from its title line."""
 
 import pytest
 

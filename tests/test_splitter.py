@@ -1,4 +1,4 @@
-"""Depth of headings: decimal number, then nesting of the source, then typography (formats handbook, B.3)."""
+"""Depth of headings: decimal number, then nesting of the source, then typography."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The XML dialect `officiele-publicatie` (formats handbook, B.1 and B.3)."""
+"""The XML dialect `officiele-publicatie`."""
 
 import pytest
 

@@ -1,22 +1,41 @@
 """What holds of every stream when it leaves its tokenizer, whatever the format.
 
 No control characters, no two notes of one id; both are told, and so are characters that turn the direction of text.
+The close of a bill says what it is.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kamerstuk.controls import count_controls, count_overrides, told, without_controls
-from kamerstuk.tokens import Kind, Link, Mark, Token, Tokenized
+from kamerstuk.forms import CLOSING_FORMULA, GIVEN
+from kamerstuk.tokens import CLOSING_ROLE, Kind, Link, Mark, Token, Tokenized
 
 
 def settled(tokenized: Tokenized) -> Tokenized:
     """Return the stream as the later stages can rely on it, with what had to be mended."""
     tokens, cleaned = _clean(tokenized.tokens)
     tokens, repeated = _apart(tokens)
+    tokens = tuple(_closing(tokens))
     turned = count_overrides("".join(token.text for token in tokens))
     repairs = (*tokenized.repairs, *told(cleaned), *repeated, *_turning(turned))
     return Tokenized(tokens, tokenized.dialect, without_controls(tokenized.witness), repairs)
+
+
+def _closing(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Name the formula that closes a bill; the line "Gegeven" becomes the label of the signature line behind it."""
+    given: Token | None = None
+    for token in tokens:
+        if given is not None and token.kind is Kind.PARAGRAPH and not token.label:
+            token = token._replace(label=GIVEN, marks=given.marks + token.marks)
+        elif given is not None:
+            yield given
+        given = token if token.kind is Kind.PARAGRAPH and token.text == GIVEN else None
+        if given is None:
+            named = token.kind is Kind.PARAGRAPH and not token.role and CLOSING_FORMULA.read(token.text)
+            yield token._replace(role=CLOSING_ROLE) if named else token
+    if given is not None:
+        yield given
 
 
 def _turning(found: int) -> Iterator[tuple[str, str]]:

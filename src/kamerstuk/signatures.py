@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
+from kamerstuk.forms import GIVEN
 from kamerstuk.model import Signature
 from kamerstuk.tokens import Kind, Token
 
@@ -38,8 +39,6 @@ _CHAIR_AND_NAME = re.compile(
     r"(?P<office>De\s(?:fungerend\s)?(?:(?:adjunct-|waarnemend\s)?griffier|(?:onder)?voorzitter)(?:\svan\sde\s[^,]{3,120})?),"
     r"\s+(?P<name>[^,]{2,40})"
 )
-GIVEN = "Gegeven"
-"""The line before the signatures of a bill (formats handbook, B.3)."""
 _MOTION_END = re.compile(r"(?:en )?gaat over tot de orde van de dag[.,]?", re.I)
 
 

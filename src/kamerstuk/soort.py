@@ -1,4 +1,4 @@
-"""The kind of a kamerstuk, read from its title line (formats handbook, D.2). One table; the first match decides."""
+"""The kind of a kamerstuk, read from its title line, 1814 to today. One table; the first match decides."""
 
 import re
 from functools import cache

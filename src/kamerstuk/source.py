@@ -68,7 +68,7 @@ _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""",
     re.I,
 )
-# "Ã«", "â€™": UTF-8 that was once read as Windows-1252 (formats handbook A.0: Handelingen from third parties).
+# "Ã«", "â€™": UTF-8 that was once read as Windows-1252 (seen in Handelingen from third parties).
 _CONTINUED = (
     "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
     "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
@@ -205,7 +205,7 @@ def _decode_by_mark(data: bytes) -> tuple[str, str] | None:
 def _decode_declared(data: bytes, repairs: list[tuple[str, str]]) -> tuple[str, str]:
     match = _DECLARED.search(data[:4096])
     declared = (match[1] or match[2]).decode("ascii").lower() if match else ""
-    # Some official XML declares US-ASCII but is UTF-8 (formats handbook B.1), so UTF-8 goes first for ASCII.
+    # Some official XML declares US-ASCII but is UTF-8 (older officiele-publicatie), so UTF-8 goes first for ASCII.
     order = ["utf-8"] if declared in ("", "us-ascii", "ascii", "utf-8", "utf8") else [declared, "utf-8"]
     if not _is_text_encoding(order[0]):
         order = ["utf-8"]

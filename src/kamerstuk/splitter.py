@@ -1,20 +1,15 @@
-"""The token stream in, the section tree and the text out.
-
-Depth of a heading, in this order (formats handbook, B.3): its decimal number; the nesting that the source states; the
-rank of its typography among the headings that are open.
-"""
+"""The token stream in, the section tree and the text out; `outline` says where a heading goes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from kamerstuk.blocks import box_of, page_of, read_block
-from kamerstuk.dutch import is_roman
-from kamerstuk.headings import decimals, read_heading
-from kamerstuk.model import Block, Footnote, Section, SectionKind, Span
+from kamerstuk.headings import read_heading
+from kamerstuk.model import Footnote, Section, SectionKind, Span
+from kamerstuk.outline import Node, place_for
 from kamerstuk.passages import Passage
-from kamerstuk.signatures import GIVEN
-from kamerstuk.tokens import STYLES, Kind, Place, Token
+from kamerstuk.tokens import CLOSING_ROLE, STYLES, Kind, Token
 from kamerstuk.writer import TextWriter
 
 
@@ -33,7 +28,6 @@ class Body:
 
 
 _HEAD = (Kind.DOSSIER, Kind.NUMBER, Kind.TITLE, Kind.DATELINE)
-_CLOSING_FORMULA = "Lasten en bevelen"  # ends the articles of a bill (formats handbook, D.2)
 _ROLES = {
     "article": SectionKind.ARTICLE,
     "annex": SectionKind.ANNEX,
@@ -44,40 +38,9 @@ _ROLES = {
 }
 
 
-@define
-class _Node:
-    """A section while it grows."""
-
-    level: int
-    kind: SectionKind = SectionKind.SECTION
-    label: str | None = None
-    number: str | None = None
-    title: str | None = None
-    speaker: str | None = None
-    label_span: Span | None = None
-    title_span: Span | None = None
-    place: Place | None = None
-    opened: int = 0
-    start: int = -1
-    end: int = -1
-    rank: int | None = None
-    depth: int = 0
-    closed: bool = False
-    division: bool = False
-    blocks: list[Block] = field(factory=list)
-    sections: "list[_Node]" = field(factory=list)
-
-    @property
-    def headed(self) -> bool:
-        return self.label is not None or self.title is not None
-
-    def empty(self) -> bool:
-        return not self.blocks and not self.sections
-
-
 def split(tokens: Sequence[Token]) -> Body:
     """Build text, sections and footnotes from a stream."""
-    stream, notes = _divert_notes(_bind_given(tokens))
+    stream, notes = _divert_notes(tokens)
     writer = TextWriter()
     tree = _Tree(writer)
     rest = iter(stream)
@@ -87,18 +50,6 @@ def split(tokens: Sequence[Token]) -> Body:
     footnotes = _footnotes(notes, writer)
     text, passages = writer.result()
     return Body(text, sections, footnotes, passages)
-
-
-def _bind_given(tokens: Sequence[Token]) -> list[Token]:
-    """Make the line "Gegeven" the label of the signature line behind it."""
-    result: list[Token] = []
-    for token in tokens:
-        before = result[-1] if result else None
-        if before and before.text == GIVEN and before.kind is token.kind is Kind.PARAGRAPH and not token.label:
-            result[-1] = token._replace(label=GIVEN, marks=before.marks + token.marks)
-        else:
-            result.append(token)
-    return result
 
 
 def _divert_notes(tokens: Iterable[Token]) -> tuple[list[Token], list[list[Token]]]:
@@ -123,9 +74,9 @@ class _Tree:
 
     def __init__(self, writer: TextWriter) -> None:
         self.writer = writer
-        self.root = _Node(0)
+        self.root = Node(0)
         self.stack = [self.root]
-        self.divisions: list[_Node | None] = []  # the section of each open division, once its heading has come
+        self.divisions: list[Node | None] = []  # the section of each open division, once its heading has come
         self.role = ""
         self.fresh = False  # the next paragraph opens an untitled section
 
@@ -166,7 +117,7 @@ class _Tree:
     def _heading(self, token: Token) -> None:
         heading = read_heading(token.text, token.label)
         role, self.role = self.role, ""
-        node = _Node(
+        node = Node(
             0,
             _ROLES.get(role, heading.kind),
             heading.label,
@@ -185,7 +136,7 @@ class _Tree:
             self.divisions[-1] = node
         self._write_heading(node, token)
 
-    def _write_heading(self, node: _Node, token: Token) -> None:
+    def _write_heading(self, node: Node, token: Token) -> None:
         shift = len(f"{token.label} {token.text}".strip()) - len(token.text) - len(node.label or "")
         shift -= 1 if node.label and node.title else 0
         marks = [mark._replace(offset=max(0, mark.offset + shift)) for mark in token.marks]
@@ -200,24 +151,18 @@ class _Tree:
         spans = [span for span in (node.label_span, node.title_span) if span]
         node.start, node.end = (spans[0].start, spans[-1].end) if spans else (-1, -1)
 
-    def _place(self, node: _Node) -> None:
+    def _place(self, node: Node) -> None:
         """Put a headed section where its number, its nesting or its typography says."""
         self.fresh = False
         held = {id(entry) for entry in self.divisions if entry is not None and entry.division}
         while len(self.stack) > 1 and not self.stack[-1].headed and id(self.stack[-1]) not in held:
             self.stack.pop()
-        index = _by_number(self.stack, node)
-        if index is None:
-            index = _below_numbered(self.stack, node)
-        if index is None:
-            index = len(self.stack) - 1
-            while index and id(self.stack[index]) not in held and not _can_hold(self.stack[index], node):
-                index -= 1
+        index = place_for(self.stack, held, node)
         del self.stack[index + 1 :]
         self.stack[-1].closed = False  # an empty division takes in what follows it
         self._push(node)
 
-    def _push(self, node: _Node) -> None:
+    def _push(self, node: Node) -> None:
         parent = self.stack[-1]
         node.level = parent.level + 1
         node.opened = self.writer.position
@@ -225,92 +170,42 @@ class _Tree:
         self.stack.append(node)
 
     def _block(self, token: Token, rest: Iterator[Token]) -> None:
-        if token.text.startswith(_CLOSING_FORMULA):
-            while len(self.stack) > 1 and self.stack[-1].kind is SectionKind.ARTICLE:
-                self.stack.pop()
-                self.fresh = True
-        top = self.stack[-1]
-        if self.fresh or top is self.root or top.sections:
-            self.fresh = False
-            kind = _ROLES.get(self.role, SectionKind.SECTION)
-            if self.role and self.divisions and self.divisions[-1] is None:
-                top = _Node(0, kind, division=True)
-                self.divisions[-1] = top
-            else:
-                top = _Node(0, kind)
-            self.role = ""
-            if not (self.stack[-1] is self.root or self.stack[-1].headed or self.stack[-1].division):
-                self.stack.pop()
-            self._push(top)
+        if token.role == CLOSING_ROLE:
+            self._end_articles()
+        section = self._section_for_block()
         before = self.writer.position
         block = read_block(token, rest, self.writer)
         if block is None:
             return
-        top.blocks.append(block)
+        section.blocks.append(block)
         if self.writer.position > before:
-            top.start = top.start if top.start >= 0 else before + (1 if before else 0)
-            top.end = self.writer.position
+            section.start = section.start if section.start >= 0 else before + (1 if before else 0)
+            section.end = self.writer.position
+
+    def _end_articles(self) -> None:
+        """The closing formula of a bill is no part of its last article."""
+        while len(self.stack) > 1 and self.stack[-1].kind is SectionKind.ARTICLE:
+            self.stack.pop()
+            self.fresh = True
+
+    def _section_for_block(self) -> Node:
+        """The section at hand; a new one without a heading where the text goes on behind another."""
+        top = self.stack[-1]
+        if not (self.fresh or top is self.root or top.sections):
+            return top
+        self.fresh = False
+        awaited = bool(self.role and self.divisions and self.divisions[-1] is None)
+        node = Node(0, _ROLES.get(self.role, SectionKind.SECTION), division=awaited)
+        if awaited:  # a division whose text comes without a heading
+            self.divisions[-1] = node
+        self.role = ""
+        if not (top is self.root or top.headed or top.division):
+            self.stack.pop()
+        self._push(node)
+        return node
 
 
-def _by_number(stack: Sequence[_Node], node: _Node) -> int | None:
-    """Return the index of the section that a decimal number ("2.1") makes the parent; None where it does not say."""
-    number = decimals(node.number)
-    if len(number) < 2 or node.kind is not SectionKind.SECTION:
-        return None
-    for index in range(len(stack) - 1, 0, -1):
-        other = decimals(stack[index].number)
-        if other == number[:-1]:
-            return index
-        if len(other) == len(number) and other[:-1] == number[:-1]:
-            return index - 1
-    return None
-
-
-def _below_numbered(stack: Sequence[_Node], node: _Node) -> int | None:
-    """Return the index of the section "2.1" for a heading without a number, however it is printed.
-
-    It stands right behind that heading, which would else be empty, or in one face with a heading that does.
-    """
-    if node.number or node.rank is None or node.depth or node.division or node.kind is not SectionKind.SECTION:
-        return None
-    for index in range(len(stack) - 1, 0, -1):
-        open_, inner = stack[index], stack[index + 1] if index + 1 < len(stack) else None
-        if len(decimals(open_.number)) > 1 and open_.kind is SectionKind.SECTION:
-            if inner is None:
-                return None if open_.blocks or open_.sections or open_.closed else index
-            return index if not inner.number and inner.rank == node.rank and not open_.blocks else None
-    return None
-
-
-def _can_hold(open_: _Node, node: _Node) -> bool:
-    """Tell whether an open section can be the parent of a heading that follows."""
-    if open_.closed:
-        return False
-    if node.depth:
-        return 0 < open_.depth < node.depth
-    if open_.depth:  # a heading without stated depth stands inside the division that is open
-        return True
-    if _is_part(open_) and (node.kind is SectionKind.ARTICLE or not is_roman(node.number or "")):
-        return True
-    here, there = decimals(open_.number), decimals(node.number)
-    if here and there and len(here) == len(there):
-        return False
-    if open_.rank is not None and node.rank is not None:
-        return open_.rank < node.rank
-    if open_.kind is node.kind is SectionKind.ARTICLE:  # amending articles have Roman numbers and hold new articles
-        return is_roman(open_.number or "") and not is_roman(node.number or "")
-    return open_.kind is SectionKind.ANNEX and node.kind is not SectionKind.ANNEX
-
-
-def _is_part(open_: _Node) -> bool:
-    """Tell whether a heading is a part of a memorandum: "II. ARTIKELSGEWIJS", Roman, in capitals, no text of its own.
-
-    Papers of 1995 to 2009 print it in the same face as the decimal headings in it.
-    """
-    return is_roman(open_.number or "") and (open_.title or "").isupper() and not open_.blocks
-
-
-def _freeze(node: _Node) -> Section:
+def _freeze(node: Node) -> Section:
     sections = tuple(_freeze(child) for child in node.sections)
     starts = [start for start in (node.start, *(child.span.start for child in sections)) if start >= 0]
     end = max([node.end, *(child.span.end for child in sections)])

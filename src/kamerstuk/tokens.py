@@ -28,7 +28,8 @@ class Kind(StrEnum):
     HEADING = "heading"
     """A heading in the body; `label` where the source keeps it apart."""
     PARAGRAPH = "paragraph"
-    """A paragraph; `label` a printed number kept apart (lid). `role` "functie"/"naam" in a signature block."""
+    """A paragraph; `label` a printed number kept apart (lid). `role` "functie"/"naam" in a signature block,
+    "slotformulering" for the formula that closes a bill."""
     CAPTION = "caption"
     """Caption of the table or figure it stands in."""
     DIVISION = "division"
@@ -129,4 +130,7 @@ class Tokenized(NamedTuple):
 
 
 STYLES = ("kapitaal", "vet", "halfvet", "vetcur", "cur", "rom", "ondlijn")
-"""Typography of headings by rank (source: formats handbook, B.3 and G.3); capitals rank first only in PDF and text."""
+"""Typography of headings by rank, as official XML names it; capitals rank first only in PDF and text."""
+
+CLOSING_ROLE = "slotformulering"
+"""Role of the paragraph that orders a bill to be published; the name of its element in official XML."""

@@ -1,4 +1,4 @@
-"""Real PDFs, where the corpus is at hand ($KAMERSTUK_CORPUS, or ../shared beside the repository)."""
+"""Real PDFs, where a corpus is at hand."""
 
 import os
 import unicodedata

@@ -1,5 +1,6 @@
 """Printed forms of the head and foot of a paper, each read in one place."""
 
+from kamerstuk.forms.closing import CLOSING_FORMULA, GIVEN
 from kamerstuk.forms.dates import DATE_LINE, DAY_ALONE, PLACE_AND_DATE
 from kamerstuk.forms.dossier import (
     CHAPTER_LINE,
@@ -57,6 +58,7 @@ FORMS: tuple[Form, ...] = (
     NUMBER_LINE,
     TABLED_NUMBER,
     BIJLAGE_NUMBER,
+    CLOSING_FORMULA,
     DATE_LINE,
     DAY_ALONE,
     PLACE_AND_DATE,
@@ -74,6 +76,7 @@ __all__ = [
     "BIJLAGE_NUMBER",
     "CHAMBER_LINE",
     "CHAPTER_LINE",
+    "CLOSING_FORMULA",
     "DATE_LINE",
     "DAY_ALONE",
     "DOSSIER_LINE",
@@ -81,6 +84,7 @@ __all__ = [
     "DOSSIER_OF_OTHER_CHAMBER",
     "FOOT_LINE",
     "FORMS",
+    "GIVEN",
     "IMPRINT_ID",
     "MEETING_DAY_LINE",
     "MEETING_LINE",

@@ -20,11 +20,11 @@ from kamerstuk.model import (
     Soort,
     Wetsvoorstel,
 )
+from kamerstuk.tokens import CLOSING_ROLE
 
 _FORMULA = re.compile(
     r"(?P<aanhef>Wij\b|Allen,? die deze)|(?P<considerans>Alzo Wij in overweging)|(?P<verstaan>Zo is het,? dat Wij)"
 )
-_SLOT = re.compile(r"Lasten en bevelen")
 _OPENS_NEW_TEXT = re.compile(r"(?:luidende|te luiden|als volgt)\s*:\s*$")
 
 
@@ -64,7 +64,7 @@ def _before_articles(stuk: Kamerstuk) -> Iterator[Paragraph]:
 
 
 def _slot(stuk: Kamerstuk) -> Part | None:
-    nodes = [node for node in stuk.paragraphs if _SLOT.match(node.text)]
+    nodes = [node for node in stuk.paragraphs if node.role == CLOSING_ROLE]
     return part(stuk, nodes[-1:], Part) if nodes else None
 
 
@@ -85,7 +85,7 @@ def _own_articles(sections: Sequence[Section]) -> list[tuple[Section, list[Line]
 def _lines_in_bill(sections: Sequence[Section]) -> Iterator[Line]:
     """Yield the lines up to the closing formula."""
     for line in lines_of(sections):
-        if _SLOT.match(line.text):
+        if isinstance(line.node, Paragraph) and line.node.role == CLOSING_ROLE:
             return
         yield line
 

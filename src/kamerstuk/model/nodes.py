@@ -26,7 +26,8 @@ class Paragraph:
     bbox: BBox | None = None
     """x0, top, x1, bottom in points from the top left of that page's crop box; PDF only."""
     role: str | None = None
-    """What the source says it is, e.g. ``"functie"`` and ``"naam"`` in a signature block; None where it does not."""
+    """What the source says it is, e.g. ``"functie"`` and ``"naam"`` in a signature block, ``"slotformulering"`` where a
+    bill orders its publication; None where it does not."""
 
 
 @frozen

@@ -1,6 +1,6 @@
 """HTML in, tokens out: which page this is, where the paper stands in it, what is chrome.
 
-The site has had several wrappers around one inner markup (formats handbook, A.1). They are told apart by what is
+The site has had several wrappers around one inner markup. They are told apart by what is
 present, never by year. Official markup is read by lxml; any other page goes through BeautifulSoup first, which mends
 what browsers mend.
 """
@@ -22,7 +22,7 @@ from kamerstuk.tokens import Kind, Tokenized
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-# The ladder of containers, innermost and most certain first (formats handbook, A.1).
+# The ladder of containers on pages of the site, saved between 2009 and 2025, innermost and most certain first.
 _LADDER = (
     ("w3", ".//article//div[@id='broodtekst']"),
     ("w2", ".//div[@id='main-column']//div[@id='broodtekst']"),

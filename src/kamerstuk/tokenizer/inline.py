@@ -4,7 +4,7 @@ import re
 
 from kamerstuk.tokens import Link, Mark
 
-# Only ASCII white space is layout; a no-break space was typed on purpose (formats handbook G.6).
+# Only ASCII white space is layout; a no-break space was typed on purpose.
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _NO_SPACE_BEFORE = frozenset(".,;:)!?»”’")
 

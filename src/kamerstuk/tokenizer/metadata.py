@@ -1,4 +1,4 @@
-"""metadata.xml and metadata_owms.xml in, META tokens out (formats handbook, B.6)."""
+"""metadata.xml and metadata_owms.xml in, META tokens out."""
 
 from kamerstuk.errors import NotAKamerstukError
 from kamerstuk.source import RawSource

@@ -1,4 +1,4 @@
-"""The head of the first page: series, dossiers, number, title and date line (formats handbook, C.0, C.1 and D.1)."""
+"""The head of the first page: series, dossiers, number, title and date line, as official PDFs since 1995 set them."""
 
 import re
 from collections.abc import Iterable, Sequence
