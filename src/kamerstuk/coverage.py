@@ -40,9 +40,7 @@ class Coverage:
 
 def measure(tokens: Sequence[Token], text: str, witness: str, notes: Sequence[Footnote] = ()) -> Coverage:
     """Compare text and furniture with the plain text of the source; `notes` stand at the end of `text`."""
-    furniture = tuple(token.text for token in tokens if token.kind in _FURNITURE and token.text)
-    marks = [mark.text for token in tokens for mark in token.marks]
-    markers = [token.label for token in tokens if token.kind is Kind.NOTE and token.edge == 1]
+    furniture, marks, markers = _beside(tokens)
     if _is_proven(tokens, text, witness, notes, marks + markers):
         return Coverage(1.0, furniture, ())
     followed = _follow(witness, (*_parts(tokens, text, notes), furniture), marks)
@@ -51,8 +49,16 @@ def measure(tokens: Sequence[Token], text: str, witness: str, notes: Sequence[Fo
     missing, total = _missing(witness, (text, *furniture), markers, marks)
     lost = tuple(_lost_words(witness, (text, *furniture, *markers, *marks))) if missing else ()
     moved = tuple(_named(list(_original(witness, followed.moved)), " pieces"))
+    share = 1 - missing / max(1, total) - followed.share
     nothing = total and not text.strip()
-    return Coverage(0.0 if nothing else max(0.0, 1 - missing / max(1, total) - followed.share), furniture, lost, moved)
+    return Coverage(0.0 if nothing else max(0.0, share), furniture, lost, moved)
+
+
+def _beside(tokens: Sequence[Token]) -> tuple[tuple[str, ...], list[str], list[str]]:
+    """What stands beside the text: furniture, note markers in the text, and numbers of notes at the notes."""
+    furniture = tuple(token.text for token in tokens if token.kind in _FURNITURE and token.text)
+    marks = [mark.text for token in tokens for mark in token.marks]
+    return furniture, marks, [token.label for token in tokens if token.kind is Kind.NOTE and token.edge == 1]
 
 
 def _parts(tokens: Sequence[Token], text: str, notes: Sequence[Footnote]) -> tuple[list[str], list[str], list[str]]:
@@ -80,11 +86,8 @@ def _is_proven(
     Markup knows the order, so this is exact where many words are alike; tokens of pages were put in order by us.
     """
     body, noted = _told(tokens)
-    told = text[: notes[0].span.start] if notes else text
     printed = not text.strip() or any(token.place for token in tokens)
-    if printed or _squeezed(told) != _squeezed("".join(map(_words, body))):
-        return False
-    if sorted(map(_squeezed, noted.values())) != sorted(_squeezed(note.text) for note in notes):
+    if printed or not _is_written(body, noted, text, notes):
         return False
     furniture = "".join(token.text for token in tokens if token.kind in _FURNITURE)
     source, numbers = _squeezed(witness), list(map(_squeezed, marks))
@@ -93,6 +96,14 @@ def _is_proven(
         if not found.missed and not out_of_order([run for run in found.runs if not run.stream]):
             return True
     return False
+
+
+def _is_written(body: Sequence[Token], noted: Mapping[str, str], text: str, notes: Sequence[Footnote]) -> bool:
+    """Whether the text is the words of the tokens in their order, and each note has the words of its tokens."""
+    told = text[: notes[0].span.start] if notes else text
+    if _squeezed(told) != _squeezed("".join(map(_words, body))):
+        return False
+    return sorted(map(_squeezed, noted.values())) == sorted(_squeezed(note.text) for note in notes)
 
 
 def _words(token: Token) -> str:

@@ -87,12 +87,16 @@ def _below_numbered(stack: Sequence[Node], node: Node) -> int | None:
     index = next((i for i in range(len(stack) - 1, 0, -1) if _is_decimal(stack[i])), None)
     if index is None:
         return None
-    numbered, inner = stack[index], stack[index + 1] if index + 1 < len(stack) else None
+    return index if _takes_in(stack[index], stack[index + 1 : index + 2], node) else None
+
+
+def _takes_in(numbered: Node, inner: Sequence[Node], node: Node) -> bool:
+    """Tell whether a numbered heading has no text of its own, and under it at most a heading in the face of `node`."""
     if numbered.blocks:
-        return None
-    if inner is None:
-        return None if numbered.sections or numbered.closed else index
-    return index if not inner.number and inner.rank == node.rank else None
+        return False
+    if not inner:
+        return not (numbered.sections or numbered.closed)
+    return not inner[0].number and inner[0].rank == node.rank
 
 
 def _is_plain(node: Node) -> bool:
@@ -115,8 +119,8 @@ def _can_hold(parent: Node, node: Node) -> bool:
         return True
     if _is_part(parent) and (node.kind is SectionKind.ARTICLE or not is_roman(node.number or "")):
         return True
-    here, there = decimals(parent.number), decimals(node.number)
-    if here and len(here) == len(there):
+    here = decimals(parent.number)
+    if here and len(here) == len(decimals(node.number)):
         return False
     if parent.rank is not None and node.rank is not None:
         return parent.rank < node.rank

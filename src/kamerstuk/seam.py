@@ -26,16 +26,21 @@ def _closing(tokens: Iterable[Token]) -> Iterator[Token]:
     """Name the formula that closes a bill; the line "Gegeven" becomes the label of the signature line behind it."""
     given: Token | None = None
     for token in tokens:
-        if given is not None and token.kind is Kind.PARAGRAPH and not token.label:
-            token = token._replace(label=GIVEN, marks=given.marks + token.marks)
-        elif given is not None:
-            yield given
-        given = token if token.kind is Kind.PARAGRAPH and token.text == GIVEN else None
+        paragraph = token.kind is Kind.PARAGRAPH
+        if given is not None:
+            if paragraph and not token.label:
+                token = token._replace(label=GIVEN, marks=given.marks + token.marks)
+            else:
+                yield given
+        given = token if paragraph and token.text == GIVEN else None
         if given is None:
-            named = token.kind is Kind.PARAGRAPH and not token.role and CLOSING_FORMULA.read(token.text)
-            yield token._replace(role=CLOSING_ROLE) if named else token
+            yield _formula(token) if paragraph else token
     if given is not None:
         yield given
+
+
+def _formula(token: Token) -> Token:
+    return token if token.role or not CLOSING_FORMULA.read(token.text) else token._replace(role=CLOSING_ROLE)
 
 
 def _turning(found: int) -> Iterator[tuple[str, str]]:

@@ -91,10 +91,18 @@ def _trailing(body: Sequence[Token]) -> tuple[Signature, ...]:
     end = next((i for i in range(len(body) - 1, -1, -1) if _MOTION_END.fullmatch(body[i].text)), None)
     if end is not None and not any(is_office(token.text) for token in body[end + 1 :]):
         return tuple(Signature(name) for token in body[end + 1 :] for name in names_in(token.text))
+    return _last_lines(_above_foot(body))
+
+
+def _above_foot(body: Sequence[Token]) -> Sequence[Token]:
     under = 0
     while under < min(_MOST_UNDER, len(body)) and _UNDER_SIGNATURES.fullmatch(body[-1 - under].text):
         under += 1
-    body = body[: len(body) - under]
+    return body[: len(body) - under]
+
+
+def _last_lines(body: Sequence[Token]) -> tuple[Signature, ...]:
+    """Read offices and names from the end up, as far as lines are such."""
     lines: list[Token] = []
     taken = 0
     for token in reversed(body):

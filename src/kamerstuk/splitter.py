@@ -9,7 +9,7 @@ from kamerstuk.headings import read_heading
 from kamerstuk.model import Footnote, Section, SectionKind, Span
 from kamerstuk.outline import Node, place_for
 from kamerstuk.passages import Passage
-from kamerstuk.tokens import CLOSING_ROLE, STYLES, Kind, Token
+from kamerstuk.tokens import CLOSING_ROLE, STYLES, Kind, Link, Mark, Token
 from kamerstuk.writer import TextWriter
 
 
@@ -137,11 +137,7 @@ class _Tree:
         self._write_heading(node, token)
 
     def _write_heading(self, node: Node, token: Token) -> None:
-        shift = len(f"{token.label} {token.text}".strip()) - len(token.text) - len(node.label or "")
-        shift -= 1 if node.label and node.title else 0
-        marks = [mark._replace(offset=max(0, mark.offset + shift)) for mark in token.marks]
-        links = tuple(link._replace(start=link.start + shift, end=link.end + shift) for link in token.links)
-        links = tuple(link for link in links if link.start >= 0)
+        marks, links = _in_title(node, token)
         node.label_span = self.writer.label(node.label or "")
         if node.title is not None:
             node.title_span = self.writer.write(node.title, marks, links)
@@ -203,6 +199,15 @@ class _Tree:
             self.stack.pop()
         self._push(node)
         return node
+
+
+def _in_title(node: Node, token: Token) -> tuple[list[Mark], tuple[Link, ...]]:
+    """Move note markers and links of a heading to its title, which its label was cut from."""
+    shift = len(f"{token.label} {token.text}".strip()) - len(token.text) - len(node.label or "")
+    shift -= 1 if node.label and node.title else 0
+    marks = [mark._replace(offset=max(0, mark.offset + shift)) for mark in token.marks]
+    links = (link._replace(start=link.start + shift, end=link.end + shift) for link in token.links)
+    return marks, tuple(link for link in links if link.start >= 0)
 
 
 def _freeze(node: Node) -> Section:

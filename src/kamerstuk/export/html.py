@@ -93,12 +93,7 @@ def _block(block: Block, marked: Marked) -> Iterator[str]:
             yield from (_item(item, marked) for item in block.items)
             yield "</ul>"
         case Table():
-            yield "<table>"
-            if block.caption_span:
-                yield f"<caption>{marked.text(block.caption_span)}</caption>"
-            for row in block.rows:
-                yield f"<tr>{''.join(_cell(cell, marked) for cell in row.cells)}</tr>"
-            yield "</table>"
+            yield from _table(block, marked)
         case Quote():
             yield "<blockquote>"
             for child in block.blocks:
@@ -106,6 +101,15 @@ def _block(block: Block, marked: Marked) -> Iterator[str]:
             yield "</blockquote>"
         case Figure():
             yield f"<figure><figcaption>{escape(block.caption or block.name or '')}</figcaption></figure>"
+
+
+def _table(table: Table, marked: Marked) -> Iterator[str]:
+    yield "<table>"
+    if table.caption_span:
+        yield f"<caption>{marked.text(table.caption_span)}</caption>"
+    for row in table.rows:
+        yield f"<tr>{''.join(_cell(cell, marked) for cell in row.cells)}</tr>"
+    yield "</table>"
 
 
 def _item(item: ListItem, marked: Marked) -> str:

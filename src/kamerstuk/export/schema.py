@@ -78,14 +78,20 @@ def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return {"type": "array", "prefixItems": [_schema(item, definitions) for item in arguments], "items": False}
     if origin is Mapping:
         return {"type": "object", "additionalProperties": _schema(arguments[1], definitions)}
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return {"enum": [member.value for member in hint]}
-    if isinstance(hint, type) and has(hint):
-        if hint.__name__ not in definitions:
-            definitions[hint.__name__] = {}  # a class may contain itself
-            definitions[hint.__name__] = _object(hint, definitions)
-        return {"$ref": f"#/$defs/{hint.__name__}"}
+    if isinstance(hint, type):
+        return _of_class(hint, definitions)
     raise TypeError(f"no schema for {hint!r}")
+
+
+def _of_class(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
+    if issubclass(cls, StrEnum):
+        return {"enum": [member.value for member in cls]}
+    if not has(cls):
+        raise TypeError(f"no schema for {cls!r}")
+    if cls.__name__ not in definitions:
+        definitions[cls.__name__] = {}  # a class may contain itself
+        definitions[cls.__name__] = _object(cls, definitions)
+    return {"$ref": f"#/$defs/{cls.__name__}"}
 
 
 def _field_docs(cls: type) -> dict[str, str]:

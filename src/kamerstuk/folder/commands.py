@@ -156,14 +156,19 @@ _TOP: Mapping[str, Callable[[Iterable[Top], Out], None]] = {"text": write_top, "
 
 
 def _graph_format(options: argparse.Namespace) -> str:
-    named = Path(options.output).suffix[1:].lower() if options.output not in (None, "-") else ""
-    known = named if named in GRAPH_FORMATS else None
-    if known and options.format and known != options.format:
+    named = _format_of(options.output)
+    if named and options.format and named != options.format:
         raise ValueError(f"{options.output} is no {options.format}")
-    found: str = options.format or known or ("text" if options.top else "gexf")
+    found: str = options.format or named or ("text" if options.top else "gexf")
     if options.top and found not in _TOP:
         raise ValueError(f"--top is written as csv or jsonl, not as {found}")
     return found
+
+
+def _format_of(output: str | None) -> str | None:
+    """Return the format that the name of a file says; None for the standard output and for other names."""
+    suffix = Path(output).suffix[1:].lower() if output not in (None, "-") else ""
+    return suffix if suffix in GRAPH_FORMATS else None
 
 
 def _graph(options: argparse.Namespace) -> tuple[Graph, Sequence[tuple[str, str, str]]]:

@@ -34,8 +34,8 @@ def _reaction(blocks: Sequence[Node]) -> int:
     if any(italic) and not all(italic):
         return max(i for i, is_italic in enumerate(italic) if is_italic) + 1
     said = [block.text if isinstance(block, Paragraph) else "" for block in blocks]
-    closing = [i for i, text in enumerate(said) if _CLOSES_ADVICE.search(text)]
-    if closing:
-        return closing[0] + 1
-    spoken = [i for i, text in enumerate(said) if _ADVISES.search(text)]
-    return spoken[0] + 1 if spoken else 0
+    for form in (_CLOSES_ADVICE, _ADVISES):
+        first = next((i for i, text in enumerate(said) if form.search(text)), None)
+        if first is not None:
+            return first + 1
+    return 0

@@ -38,9 +38,8 @@ def _grouped(lines: Sequence[Line]) -> list[_Open]:
     labels: set[str] = set()
     label: str | None = None
     for line in lines:
-        alone = None if line.heading or line.label else LONE_LABEL.fullmatch(line.text)
-        if alone:
-            label = alone["label"]
+        if alone := _label_alone(line):
+            label = alone
             continue
         label = label or line.label
         told = None if line.heading else read_instruction(line.text)
@@ -51,6 +50,11 @@ def _grouped(lines: Sequence[Line]) -> list[_Open]:
             groups[-1].lines.append(line)
         label = None
     return groups
+
+
+def _label_alone(line: Line) -> str | None:
+    match = None if line.heading or line.label else LONE_LABEL.fullmatch(line.text)
+    return match["label"] if match else None
 
 
 def _is_new_text(open_: _Open, before: Set[str], label: str | None) -> bool:

@@ -59,7 +59,7 @@ def _notes(stuk: Kamerstuk, sections: Sequence[Section]) -> Iterator[ArticleNote
     for section in _walked(sections):
         if section.kind is SectionKind.ANNEX:
             return
-        named = articles_in(" ".join(text for text in (section.label, section.title) if text), article)
+        named = articles_in(_heading(section), article)
         if not named:
             continue
         if any("." not in name for name in named):
@@ -69,6 +69,10 @@ def _notes(stuk: Kamerstuk, sections: Sequence[Section]) -> Iterator[ArticleNote
             start = (section.label_span or section.title_span or section.span).start
             end = max(extent(node)[1] for node in nodes)
             yield words(stuk, start, end, (section,), ArticleNote, articles=named)
+
+
+def _heading(section: Section) -> str:
+    return " ".join(text for text in (section.label, section.title) if text)
 
 
 def _walked(sections: Sequence[Section]) -> Iterator[Section]:
@@ -81,7 +85,7 @@ def _own_blocks(section: Section) -> Iterator[Node]:
     """Yield the blocks of a note, those under headings that name no article too."""
     yield from section.blocks
     for inner in section.sections:
-        if not articles_in(" ".join(text for text in (inner.label, inner.title) if text), ("1",)):
+        if not articles_in(_heading(inner), ("1",)):
             yield from _own_blocks(inner)
 
 

@@ -70,6 +70,11 @@ def _opening(stuk: Kamerstuk, line: Line) -> _Group | None:
         return _Group("notice", (), [])
     if line.heading and isinstance(line.node, Section):
         return _under_heading(stuk, line.node)
+    return _by_words(line)
+
+
+def _by_words(line: Line) -> _Group | None:
+    """Return the group that the words of a paragraph open."""
     inline = _INLINE.match(line.text)
     if inline and inline["inline"]:
         return _Group("answer", (), [line.node])

@@ -107,11 +107,16 @@ def _note_of(back: "Element", marker: "Element", backs: set["Element"]) -> "Elem
         others = any(link in backs and link is not back for link in parent.iter("a"))
         if others or any(element is marker or local(element) in _HEADINGS for element in parent.iter("*")):
             break
-        words = _text(parent)
-        if not words.startswith(_text(note)) and not (local(parent) == "li" and words.endswith(_text(note))):
+        if not _wraps(parent, _text(note)):
             break
         note = parent
     return note
+
+
+def _wraps(parent: "Element", note: str) -> bool:
+    """Tell whether an element begins with the note; an item of a list can have a label before it."""
+    words = _text(parent)
+    return words.startswith(note) or (local(parent) == "li" and words.endswith(note))
 
 
 def _write_note(note: "Element", marker: "Element", back: "Element", label: str, ident: str) -> None:

@@ -28,7 +28,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     texts, broken = join_broken_words([line.text for line in all_lines])
     whole = [line._replace(text=text) for line, text in zip(all_lines, texts, strict=True)]
     lines, notes, buttons = cut_notes(whole)
-    wrapped = not preamble and ("\f" in rest or max((len(line.text) for line in lines), default=0) <= _LONGEST_LINE)
+    wrapped = not preamble and ("\f" in rest or all(len(line.text) <= _LONGEST_LINE for line in lines))
     head = read_head([Token(Kind.PARAGRAPH, line.text) for line in lines], wrapped=wrapped)
     rest_lines, last = cut_last(lines[head.used :], head)
     motion = is_motion(token.text for token in head.tokens)
@@ -37,8 +37,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes])
     stream = body(marked, wrapped=wrapped)
     stream += [token for label, note in notes for token in _note(label, note)]
-    stream += [Token(Kind.FURNITURE, line) for line in (*furniture, *buttons)]
-    stream += last
+    stream += [*(Token(Kind.FURNITURE, line) for line in (*furniture, *buttons)), *last]
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"
     return Tokenized(tuple(stream), dialect, text.replace("\f", " "), _told(broken))
 

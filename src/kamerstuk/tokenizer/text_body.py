@@ -31,17 +31,20 @@ def body(tokens: Sequence[Token], *, wrapped: bool) -> list[Token]:
 
 def _headings(tokens: Sequence[Token], *, wrapped: bool) -> list[Token]:
     """Rename the paragraphs that are headings."""
+    return [
+        token._replace(kind=Kind.HEADING) if heading or _is_question(token) else token
+        for token, heading in zip(tokens, _chosen(tokens, wrapped=wrapped), strict=True)
+    ]
+
+
+def _chosen(tokens: Sequence[Token], *, wrapped: bool) -> Sequence[bool]:
+    """Say of each token whether it is printed as a heading is."""
+    if wrapped and is_motion(token.text for token in tokens):  # a motion has none: what stands alone is its head
+        return [False] * len(tokens)
     sentences = (i for i, token in enumerate(tokens) if token.kind is Kind.PARAGRAPH and token.text[-1:] in ".;:?!")
     last = max(sentences, default=-1)
     chosen = [index < last and _may_be_heading(token, tokens[index - 1]) for index, token in enumerate(tokens)]
-    if wrapped and is_motion(token.text for token in tokens):  # a motion has none: what stands alone is its head
-        chosen = [False] * len(tokens)
-    elif wrapped:
-        chosen = _over_text(tokens, chosen)
-    return [
-        token._replace(kind=Kind.HEADING) if heading or _is_question(token) else token
-        for token, heading in zip(tokens, chosen, strict=True)
-    ]
+    return _over_text(tokens, chosen) if wrapped else chosen
 
 
 def _is_question(token: Token) -> bool:

@@ -157,16 +157,9 @@ def _year(text: str) -> str | None:
 
 def _act(found: Found) -> tuple[Mention, ...]:
     letter = dict(_LETTERS)[" ".join((found.group("type") or "").lower().split())]
-    loose = not (found.group("treaty") or found.group("suffix") or found.group("early"))
-    if loose and letter in "DHF":
-        return ()  # "besluit 12/2010" may be of anyone
-    noun = found.group("noun") is not None or _NOUN_BEHIND.search(_head(found)) is not None
-    if (
-        loose
-        and letter == "R"
-        and (_LOCAL.match(found.text, found.match.end()) or _LOCAL_BEFORE.search(found.before(40)))
-    ):
+    if _may_be_of_anyone(found, letter):
         return ()
+    noun = found.group("noun") is not None or _NOUN_BEHIND.search(_head(found)) is not None
     pairs = [found.group("pair") or "", *_PAIRS.findall(found.group("further") or "")]
     ids = tuple(id for pair in pairs if (id := celex(letter, pair, noun=noun)))
     if not ids:
@@ -174,6 +167,14 @@ def _act(found: Found) -> tuple[Mention, ...]:
     word = _WORD_BEFORE.search(found.before(40))
     start = max(found.floor, found.match.start() - len(word[0]) if word else found.match.start())
     return (found.mention(CitationKind.EU_ACT, Acts(letter, ids), start=start),)
+
+
+def _may_be_of_anyone(found: Found, letter: str) -> bool:
+    """Tell "besluit 12/2010" and the "verordening 3/2010" of a municipality: no treaty stands beside the number."""
+    if found.group("treaty") or found.group("suffix") or found.group("early"):
+        return False
+    local = _LOCAL.match(found.text, found.match.end()) or _LOCAL_BEFORE.search(found.before(40))
+    return letter in "DHF" or (letter == "R" and local is not None)
 
 
 def _act_around(found: Found) -> tuple[Mention, ...]:

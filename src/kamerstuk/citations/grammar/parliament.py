@@ -242,27 +242,43 @@ def labelled(found: Found) -> tuple[Mention, ...]:
     if dossier is None:
         return ()
     listed = numbers_of(found)
-    body, years = chamber(found.group("chamber")), _session_of(found)
-    inherited = found.previous.parts if found.previous else None
-    if isinstance(inherited, (Papers, Dossiers)):
-        body, years = body or inherited.chamber, years or inherited.session
+    body, years = _chamber_and_session(found)
     others = tuple(_others(found.group("others")))
     if not listed and (body == EERSTE_KAMER or not may_have_funds(dossier)) and _loose_letter(found):
         listed, toevoeging = (toevoeging or "",), None
-    if not listed:
-        short = (
-            len(dossier) == 4 and not years and "(R" not in found.match[0]
-        )  # without a session, four digits are a year or an amount
-        return () if short else _dossiers(found, ((dossier, toevoeging), *others), body, years)
-    each = ((dossier, toevoeging), *others) if _respectively(found, listed, others) else ()
+    if listed:
+        return _papers(found, ((dossier, toevoeging), *others), listed, body, years)
+    if len(dossier) == 4 and not years and "(R" not in found.match[0]:
+        return ()  # without a session, four digits are a year or an amount
+    return _dossiers(found, ((dossier, toevoeging), *others), body, years)
+
+
+def _chamber_and_session(found: Found) -> tuple[str | None, str | None]:
+    """Return what is printed; a continuation takes over what it does not say."""
+    body, years = chamber(found.group("chamber")), _session_of(found)
+    inherited = found.previous.parts if found.previous else None
+    if isinstance(inherited, (Papers, Dossiers)):
+        return body or inherited.chamber, years or inherited.session
+    return body, years
+
+
+def _papers(
+    found: Found,
+    names: tuple[tuple[str, str | None], ...],
+    listed: tuple[str, ...],
+    body: str | None,
+    years: str | None,
+) -> tuple[Mention, ...]:
+    (dossier, toevoeging), *others = names
+    each = names if _respectively(found, listed, names) else ()
     also = () if each else tuple(f"{number}-{extra}" if extra else number for number, extra in others)
     parts = Papers(dossier, listed, toevoeging, body, years, also, dashed=found.group("dash") is not None, each=each)
     return (found.mention(CitationKind.KAMERSTUK, parts, pinpoint=pinpoint(found), relation=_relation(found)),)
 
 
-def _respectively(found: Found, listed: tuple[str, ...], others: tuple[tuple[str, str | None], ...]) -> bool:
+def _respectively(found: Found, listed: tuple[str, ...], names: tuple[tuple[str, str | None], ...]) -> bool:
     """Tell "29 689 en 31 765, nrs. 794 respectievelijk 118": a number for each dossier."""
-    return len(listed) == len(others) + 1 > 1 and _RESPECTIVELY.search(found.group("many") or "") is not None
+    return len(listed) == len(names) > 1 and _RESPECTIVELY.search(found.group("many") or "") is not None
 
 
 def _relation(found: Found) -> str | None:
@@ -313,19 +329,25 @@ def _bare(found: Found) -> tuple[Mention, ...]:
 
 
 def _dash_form(found: Found) -> tuple[Mention, ...]:
-    spaced = found.text[found.match.end("dossier") : found.match.start("dash")] != "-" and not _toevoeging(found)
-    if spaced and not _CLOSES.match(found.text, found.match.end()):
-        return ()
     number, dossier = found.group("dash") or "", digits(found.group("dossier") or "")
-    series = dossier == "21501" and len(number) == 2 and not found.group("series")
-    other = _OTHER_NUMBER_BEFORE.search(found.before(12))
-    if series or other or number.startswith("0") or int(dossier) < FIRST_WITH_DASH:
+    if _is_other_number(found, dossier, number):
         return ()
     mentions = _bare(found)
     if mentions and number and not number.strip("IVX") and not found.group("fund"):
         # guess: "36410-V" is the budget of a ministry; papers of the Eerste Kamer are written "35 824, H".
         return _dossiers(found, ((dossier, number),), None, None)
     return mentions
+
+
+def _is_other_number(found: Found, dossier: str, number: str) -> bool:
+    """Tell whether digits, dash and digits are no dossier and number: "rekening 36410-111", "21501-08", an amount."""
+    spaced = found.text[found.match.end("dossier") : found.match.start("dash")] != "-" and not _toevoeging(found)
+    if spaced and not _CLOSES.match(found.text, found.match.end()):
+        return True
+    series = dossier == "21501" and len(number) == 2 and not found.group("series")
+    if series or number.startswith("0") or int(dossier) < FIRST_WITH_DASH:
+        return True
+    return _OTHER_NUMBER_BEFORE.search(found.before(12)) is not None
 
 
 def _bracketed(found: Found) -> tuple[Mention, ...]:

@@ -19,12 +19,16 @@ def questions(line: Token, head: Head) -> list[Token] | None:
     if head.last.role in ("vraag", "antwoord") and not _SENT.search(head.last.text):
         return _go_on(line, head)
     match = _OPENING.fullmatch(line.text)
-    annex = any("anhangsel" in token.text.lower() for token in head.tokens if token.kind is Kind.SERIES)
+    annex = _is_annex(head)
     if match and (annex or "vraag" in head.roles or (_SENT.search(line.text) and not match["number"])):
         return _opened(line, match, head)
-    if annex and line.text.isdecimal() and Kind.NUMBER not in head.seen and not head.roles & {"vraag", "antwoord"}:
-        return [line._replace(kind=Kind.NUMBER)]
-    return None
+    numbered = Kind.NUMBER in head.seen or head.roles & {"vraag", "antwoord"}
+    return [line._replace(kind=Kind.NUMBER)] if annex and line.text.isdecimal() and not numbered else None
+
+
+def _is_annex(head: Head) -> bool:
+    """Tell whether the series head names the Aanhangsel, in which answered questions are printed."""
+    return any("anhangsel" in token.text.lower() for token in head.tokens if token.kind is Kind.SERIES)
 
 
 def _opened(line: Token, match: re.Match[str], head: Head) -> list[Token] | None:

@@ -53,13 +53,18 @@ def read_lines(lines: Sequence[Token], *, wrapped: bool = False) -> Reading:
         if found is None:
             break
         head.add(found)
-        if not found or any(token.kind in _HEADED or token.role for token in found) or "letter" in head.roles:
+        if _is_sure(found) or "letter" in head.roles:
             kept, used = len(head.tokens), position + 1
         if found and found[-1].role == "rest":
             break
     if not _is_head(head):
         return Reading((), 0)
     return Reading(tuple(_bare(token) for token in head.tokens[:kept] if token.text or token.label), used)
+
+
+def _is_sure(found: Sequence[Token]) -> bool:
+    """Tell whether a line is one of a head, and no note or slip that only stands between two."""
+    return not found or any(token.kind in _HEADED or token.role for token in found)
 
 
 def _is_head(head: Head) -> bool:

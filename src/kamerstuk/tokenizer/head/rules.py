@@ -102,11 +102,10 @@ def number(line: Token, head: Head) -> list[Token] | None:
     match = NUMBER_LINE.read(line.text)
     if match is None or Kind.NUMBER in head.seen or not head.seen & {Kind.DOSSIER, Kind.SERIES}:
         return None
-    words = match["title"]
+    words, label = match["title"], match["label"].strip()
     if words and not (shouted(words[:40]) or names_kind(words)):
         return None
-    label = match["label"].strip()
-    if label.isalpha() and len(label) < 4 and not words and Kind.DOSSIER not in head.seen:
+    if not words and _is_loose_letter(label) and Kind.DOSSIER not in head.seen:
         return None
     found = [line._replace(kind=Kind.NUMBER, text=label, marks=tuple(m for m in line.marks if m.offset <= len(label)))]
     if not words:
@@ -114,6 +113,11 @@ def number(line: Token, head: Head) -> list[Token] | None:
     start = match.start("title")
     marks = tuple(m._replace(offset=m.offset - start) for m in line.marks if m.offset > len(label))
     return found + title_tokens(line._replace(text=words, marks=marks))
+
+
+def _is_loose_letter(label: str) -> bool:
+    """Tell whether a label is letters alone ("A", "IX"), which many lines of a text are too."""
+    return label.isalpha() and len(label) < 4
 
 
 def date(line: Token, head: Head) -> list[Token] | None:
@@ -137,16 +141,19 @@ def dossier_title(line: Token, head: Head) -> list[Token] | None:
     if "tabled" in head.roles and Kind.DOSSIER not in head.seen and not shouted(line.text):
         numbered = last.role == "tabled" and Kind.NUMBER in head.seen
         return [line._replace(kind=Kind.DOSSIER, role="tabled")] if numbered and head.title_ahead() else None
-    if last.kind is not Kind.DOSSIER or last.role in ("bare", "over"):
-        return None
-    if shouted(line.text) and not _capitals_are_dossier(head):
-        return None
-    if last.role == "tabled" and not head.title_ahead():
-        return None
-    if last.text and last.role != "tabled" and not head.number_ahead():
+    if not _title_runs_on(last, head) or (shouted(line.text) and not _capitals_are_dossier(head)):
         return None
     head.extend_last(Kind.DOSSIER, line.text)
     return []
+
+
+def _title_runs_on(last: Token, head: Head) -> bool:
+    """Tell whether the title of a dossier can have a further line: what stands below it is still to come."""
+    if last.kind is not Kind.DOSSIER or last.role in ("bare", "over"):
+        return False
+    if last.role == "tabled":
+        return head.title_ahead()
+    return not last.text or head.number_ahead()
 
 
 def _capitals_are_dossier(head: Head) -> bool:
@@ -203,17 +210,22 @@ def _before_all(line: Token, head: Head) -> list[Token] | None:
 
 
 def _goes_on(head: Head) -> bool:
-    ahead = head.ahead(3)
-    return any(
-        (NUMBER_LINE.read(text) and Kind.NUMBER not in head.seen)
-        or (Kind.TITLE not in head.seen and opens_kind(text))
-        or (Kind.DATELINE not in head.seen and DATE_LINE.read(text))
-        or (Kind.TITLE in head.seen and (PLACE_AND_DATE.read(text) or _DATE_WORD.fullmatch(text)))
-        or (Kind.DOSSIER not in head.seen and DOSSIER_LINE.read(text))
-        or (not head.seen & {Kind.DOSSIER, Kind.TITLE} and (MEETING_LINE.read(text) or MEETING_DAY_LINE.read(text)))
-        or is_series_line(text)
-        for text in ahead
-    )
+    """Tell whether a line of the head that is still missing stands just ahead."""
+    awaited = [form for kind, form in _AWAITED if kind not in head.seen]
+    if Kind.TITLE in head.seen:
+        awaited += [PLACE_AND_DATE.read, _DATE_WORD.fullmatch]
+    elif Kind.DOSSIER not in head.seen:
+        awaited += [MEETING_LINE.read, MEETING_DAY_LINE.read]
+    return any(is_series_line(text) or any(form(text) for form in awaited) for text in head.ahead(3))
+
+
+_AWAITED: tuple[tuple[Kind, Callable[[str], object]], ...] = (
+    (Kind.NUMBER, NUMBER_LINE.read),
+    (Kind.TITLE, opens_kind),
+    (Kind.DATELINE, DATE_LINE.read),
+    (Kind.DOSSIER, DOSSIER_LINE.read),
+)
+"""Lines of a head and the forms that tell them."""
 
 
 RULES: tuple[Rule, ...] = (

@@ -133,22 +133,16 @@ class _Reader:
         count = self.raw.FPDFText_CountChars(self.text) if self.text else 0
         self._bound(count, MAX_CHARACTERS, "characters", number)
         string = self._string(max(count, 0))
-        rules, cover, pictures = self._drawing(number)
         found = list(self._words(string))
         turn = _main_direction(found)
         if turn:
             # A sheet printed sideways or upside down without a page rotation: turn the page, not the reader.
             self.frame = _Frame(self.frame.box, (self.frame.turn + turn) % 4)
-            rules, cover, pictures = self._drawing(number)
             found = list(self._words(string))
+        rules, cover, pictures = self._drawing(number)
         width, height = self.frame.size
-        upright = [word for turn, word in found if not turn]
-        others = tuple(word for turn, word in found if turn)
-        words = tuple(word for word in upright if _on_page(word, width, height))
-        off = sum(len(word.text) for word in upright) - sum(len(word.text) for word in words)
-        if len(upright) > 1 and (over := watermarks(words)):
-            others = (*others, *(words[i] for i in sorted(over)))
-            words = tuple(word for i, word in enumerate(words) if i not in over)
+        words, over, off = _sorted_out([word for turn, word in found if not turn], width, height)
+        others = (*(word for turn, word in found if turn), *over)
         return Page(number, width, height, words, others, rules, cover, pictures, _witness(string), off)
 
     def _bound(self, count: int, bound: int, what: str, number: int) -> None:
@@ -339,6 +333,17 @@ def _main_direction(words: Sequence[tuple[int, Word]]) -> int:
         if turn != _SLANTED:
             letters[turn] += len(word.text)
     return max(letters, key=lambda turn: (letters[turn], -turn))
+
+
+def _sorted_out(upright: list[Word], width: float, height: float) -> tuple[tuple[Word, ...], tuple[Word, ...], int]:
+    """Words of the page, words of watermarks over it, and the number of characters that lie off the page."""
+    words = tuple(word for word in upright if _on_page(word, width, height))
+    off = sum(len(word.text) for word in upright) - sum(len(word.text) for word in words)
+    over = watermarks(words) if len(upright) > 1 else ()
+    if not over:
+        return words, (), off
+    kept = tuple(word for i, word in enumerate(words) if i not in over)
+    return kept, tuple(words[i] for i in sorted(over)), off
 
 
 def _on_page(word: Word, width: float, height: float) -> bool:
