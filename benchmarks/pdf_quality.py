@@ -85,6 +85,7 @@ def rows() -> Iterator[tuple[str, str, tuple[float, ...]]]:
     from tests.papers.formats import formats_of
 
     from kamerstuk import pipeline, source
+    from kamerstuk.seam import settled
     from kamerstuk.tokenizer.pdf import reading
 
     for paper in PAPERS:
@@ -94,7 +95,7 @@ def rows() -> Iterator[tuple[str, str, tuple[float, ...]]]:
         truth = read(pipeline.tokenize(source.read(renders["xml"](paper))).tokens)
         for design in FLOORS:
             if design in renders:
-                tokenized = reading.tokenize(renders[design](paper))
+                tokenized = settled(reading.tokenize(renders[design](paper)))
                 ours = read(tokenized.tokens)
                 figures = [f1(ours[name], truth[name]) for name in MEASURES[:-1]]
                 yield paper.id, design, (*figures, kept(tokenized))

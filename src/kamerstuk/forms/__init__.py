@@ -25,10 +25,12 @@ from kamerstuk.forms.foot import (
 from kamerstuk.forms.form import Form
 from kamerstuk.forms.letter import ADDRESSEE
 from kamerstuk.forms.number import BIJLAGE_NUMBER, NUMBER_LINE, TABLED_NUMBER, NumberLine, read_number_line
+from kamerstuk.forms.questions import QUESTIONS_TITLE
 from kamerstuk.forms.series import (
     BIJLAGEN_FOOT,
     BIJLAGEN_LINE,
     CHAMBER_LINE,
+    FIGURE_OF_CHAMBER,
     MEETING_DAY_LINE,
     MEETING_LINE,
     PUBLICATION_LINE,
@@ -47,6 +49,8 @@ FORMS: tuple[Form, ...] = (
     SESSION_LINE,
     PUBLICATION_LINE,
     QUESTIONS_LINE,
+    FIGURE_OF_CHAMBER,
+    QUESTIONS_TITLE,
     BIJLAGEN_LINE,
     BIJLAGEN_FOOT,
     MEETING_LINE,
@@ -82,6 +86,7 @@ __all__ = [
     "DOSSIER_LINE",
     "DOSSIER_LIST",
     "DOSSIER_OF_OTHER_CHAMBER",
+    "FIGURE_OF_CHAMBER",
     "FOOT_LINE",
     "FORMS",
     "GIVEN",
@@ -92,6 +97,7 @@ __all__ = [
     "PLACE_AND_DATE",
     "PUBLICATION_LINE",
     "QUESTIONS_LINE",
+    "QUESTIONS_TITLE",
     "SESSION_LINE",
     "SHORT_CHAMBER_LINE",
     "SHORT_FOOT_LINE",

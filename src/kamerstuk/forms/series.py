@@ -66,6 +66,9 @@ PUBLICATION_LINE = Form(
 )
 """The series of a paper, and the figure of the chamber."""
 
+FIGURE_OF_CHAMBER = Form("figure of the chamber", re.compile("[12]"), must=("2", "1"), must_not=("1/2", "12", "3"))
+"""The big figure beside the series head of a page: 1 is the Eerste Kamer."""
+
 QUESTIONS_LINE = Form(
     "what an Aanhangsel holds",
     re.compile(

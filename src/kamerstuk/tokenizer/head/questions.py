@@ -2,14 +2,10 @@
 
 import re
 
+from kamerstuk.forms import QUESTIONS_TITLE
 from kamerstuk.tokenizer.head.state import Head
 from kamerstuk.tokens import Kind, Token
 
-_ASKED = r"(?:Nadere\s)?[Vv][a-zA-Z]agen|V[A-Z]AGEN|VRAAG"
-_ANSWERED = r"(?:(?:Nader|Gewijzigd|Aanvullend|Herzien)\s)?[Aa]ntwoord|ANTWOO[RE]D|(?:Nadere\s)?[Mm]ededeling"
-_OPENING = re.compile(
-    rf"(?:(?P<number>\d{{1,4}})\s?\.\s)?(?P<what>(?P<asked>{_ASKED})|{_ANSWERED})\s(?:van|door|gesteld)\s\S.*", re.S
-)
 _SENT = re.compile(r"\((?i:[il]nge-?\s?zon-?\s?den|ontvangen)\s[^()]{4,80}[)J]")
 _MOST_LINES = 8  # of one title; the longest read has 6
 
@@ -18,7 +14,7 @@ def questions(line: Token, head: Head) -> list[Token] | None:
     """A bare number, then "Vragen van …" and "Antwoord van …", each over as many lines as it takes to its day."""
     if head.last.role in ("vraag", "antwoord") and not _SENT.search(head.last.text):
         return _go_on(line, head)
-    match = _OPENING.fullmatch(line.text)
+    match = QUESTIONS_TITLE.read(line.text)
     annex = _is_annex(head)
     if match and (annex or "vraag" in head.roles or (_SENT.search(line.text) and not match["number"])):
         return _opened(line, match, head)

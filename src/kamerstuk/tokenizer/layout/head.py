@@ -4,7 +4,19 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from kamerstuk.forms import DATE_LINE, NUMBER_LINE
+from kamerstuk.forms import (
+    CHAMBER_LINE,
+    DATE_LINE,
+    DOSSIER_LINE,
+    FIGURE_OF_CHAMBER,
+    NUMBER_LINE,
+    PUBLICATION_LINE,
+    QUESTIONS_LINE,
+    QUESTIONS_TITLE,
+    SESSION_LINE,
+)
+from kamerstuk.forms.dossier import RIJKSWET
+from kamerstuk.tokenizer.head.state import shouted
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.joining import join
 from kamerstuk.tokenizer.layout.lines import Line
@@ -14,46 +26,19 @@ from kamerstuk.tokenizer.layout.units import Text, leaf, place_of
 from kamerstuk.tokenizer.layout.zones import Zones
 from kamerstuk.tokens import Kind, Token
 
-_SERIES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("kameraanduiding", re.compile(r"(?:(?:Tweede|Eerste) Kamer|Verenigde Vergadering) der Staten-Generaal(?: [12])?")),
-    ("vergaderjaar", re.compile(r"(?:Vergaderjaar|Zitting) \d{4}\s?[-–‒—]\s?\d{2,4}")),
-    (
-        "documenttype",
-        re.compile(
-            r"Aanhangsel van de Handelingen|Aanhangsel tot het Verslag van de Handelingen.*|Kamerstukken?|Handelingen"
-            r"|Kamervragen (?:zonder|met) antwoord|Niet-dossierstuk(?:ken)?|Verslag van de Handelingen|Bijlagen?"
-        ),
-    ),
-    ("kamernummer", re.compile(r"[12]")),
-    (
-        "overig",
-        re.compile(r"Vragen gesteld door de leden der Kamer.*|(?:met de daarop door de )?regering gegeven antwoorden"),
-    ),
+_SERIES = (
+    ("kameraanduiding", CHAMBER_LINE),
+    ("vergaderjaar", SESSION_LINE),
+    ("documenttype", PUBLICATION_LINE),
+    ("overig", QUESTIONS_LINE),
 )
-_DOSSIER = re.compile(
-    r"\d{1,2}[\s.]?\d{3}(?:[\s-]{1,3}(?:[IVXLC]{1,7}[A-Z]?|[A-Z]{1,2}|\d{2}))?(?:\s*\(?R\s?\d{2,4}\)?)?|[CLXVI]{2,9}"
-)
-_DOSSIER_TAIL = re.compile(r"\(?R\s?\d{2,4}\)?|[IVXLC]{1,7}|-\s?\d{2}|\d{2}")
-_INLINE_DOSSIER = re.compile(
-    r"(?P<number>\d{2}[\s.]?\d{3}(?:[\s-]{1,3}(?:[IVXLC]{1,7}[A-Z]?(?=\s)|[A-Z]{1,2}(?=\s)|\d{2}(?=\s)))?"
-    r"(?:\s*\(R\s?\d{2,4}\))?)\s+(?P<title>\S.*)",
-    re.DOTALL,
-)
-_INLINE_NUMBER = re.compile(
-    r"(?P<number>(?:[Nn]rs?\.?\s?\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s\(?HERDRUK\)?)?)\s+(?P<title>[A-ZÀ-Ý]{2}.*)", re.DOTALL
-)
+_DOSSIER_TAIL = re.compile(rf"{RIJKSWET}|[IVXLC]{{1,7}}|-\s?\d{{2}}|\d{{2}}")  # the second row of a narrow column
+_SHORT_DOSSIER = re.compile(r"[\d\s]{1,5}")  # a year; dossiers of before 1968 are in no PDF
 _DATE_ROWS = 3
 _HEAD_ROWS = 14  # rows of a head that has no margin column
-_DATELINE = re.compile(
-    r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Gedrukt|Ter inzage|Ter griffie|Herdruk|Aangenomen|Uitgebracht"
-    r"|Ingezonden)\b.{0,120}?\d{4}.{0,40}",
-    re.DOTALL,
-)
 _SECTION = re.compile(r"(?:\d{1,2}|[IVX]{1,4})\.\s")
 _REPRINT = re.compile(r"\(?HERDRUK\)?\d?")
 _AH_NUMBER = re.compile(r"\d{1,5}|\d{4}Z\d{5}")
-_AH_QUESTION = re.compile(r"(?:Nadere v|V)ragen (?:van|door|gesteld)\b")
-_AH_ANSWER = re.compile(r"(?:(?:Nader )?Antwoord|Mededeling|(?:Gewijzigd|Aanvullend|Herzien) antwoord) van\b")
 
 
 class Masthead(NamedTuple):
@@ -97,7 +82,7 @@ def _series(page: Zones, normal: Profile, text: Text) -> tuple[tuple[Token, ...]
 
 def _series_lines(page: Zones, normal: Profile) -> list[tuple[str, Line]]:
     """The lines above the text that have the form of the series head, with their roles, in printed order."""
-    numbers = [line.base for line in page.margin if _DOSSIER.fullmatch(line.text.removesuffix("-"))]
+    numbers = [line.base for line in page.margin if _is_dossier(line.text)]
     starts = min((row.base for row in page.main if _is_text(row, normal)), default=min(numbers, default=0.0))
     named = [(_role(line, normal), line) for line in (*page.main, *page.margin, *page.side) if line.base <= starts]
 
@@ -113,10 +98,9 @@ def _is_text(row: Line, normal: Profile) -> bool:
 
 
 def _role(line: Line, normal: Profile) -> str:
-    for role, pattern in _SERIES:
-        if pattern.fullmatch(line.text) and (role != "kamernummer" or line.size >= m.SERIES_FIGURE_TYPE * normal.body):
-            return role
-    return ""
+    if FIGURE_OF_CHAMBER.read(line.text):
+        return "kamernummer" if line.size >= m.SERIES_FIGURE_TYPE * normal.body else ""
+    return next((role for role, form in _SERIES if form.read(line.text)), "")
 
 
 def _without(page: Zones, used: Iterable[Line]) -> Zones:
@@ -167,7 +151,7 @@ def _inline(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zone
         rows = rows[len(block) :]
     if not tokens or tokens[-1].kind is not Kind.TITLE:
         return None
-    while rows and _DATELINE.match(rows[0].text) and len(rows[0].text) <= 160:
+    while rows and DATE_LINE.read(rows[0].text):
         tokens.append(leaf(Kind.DATELINE, rows[:1], text))
         used.append(rows.pop(0))
     return tokens, _without(page, used), "kamerstuk-pdf"
@@ -175,17 +159,17 @@ def _inline(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zone
 
 def _inline_tokens(block: Token, before: Sequence[Token]) -> list[Token]:
     """A bold block as a dossier line, or as the number and the title of the paper."""
-    dossier = _INLINE_DOSSIER.fullmatch(block.text)
-    if dossier:
-        return [Token(Kind.DOSSIER, dossier["title"], label=dossier["number"], place=block.place)]
-    number = _INLINE_NUMBER.fullmatch(block.text)
-    if not number or not before:
+    dossier = DOSSIER_LINE.read(block.text)
+    if dossier and dossier["title"]:
+        return [Token(Kind.DOSSIER, dossier["title"], label=dossier["label"].strip(), place=block.place)]
+    number = NUMBER_LINE.read(block.text)
+    if not before or not number or not shouted(number["title"] or ""):
         return []
     start = number.start("title")
     marks = tuple(mark._replace(offset=mark.offset - start) for mark in block.marks if mark.offset >= start)
     early = tuple(mark for mark in block.marks if mark.offset < start)
     return [
-        Token(Kind.NUMBER, number["number"], marks=early, place=block.place),
+        Token(Kind.NUMBER, number["label"].strip(), marks=early, place=block.place),
         Token(Kind.TITLE, number["title"], marks=marks, place=block.place),
     ]
 
@@ -206,13 +190,19 @@ def _labels(margin: Sequence[Line]) -> list[_Label]:
             last = labels[-1]
             glue = "" if last.text.endswith("-") or plain.startswith("-") else " "
             labels[-1] = last._replace(text=last.text + glue + plain, lines=(*last.lines, line))
-        elif _DOSSIER.fullmatch(plain.removesuffix("-")):
+        elif _is_dossier(plain):
             labels.append(_Label(Kind.DOSSIER, plain, line.base, (line,)))
         elif labels and NUMBER_LINE.read(plain):
             return [*labels, _Label(Kind.NUMBER, plain, line.base, (line,))]
         elif labels:
             break
     return labels
+
+
+def _is_dossier(text: str) -> bool:
+    """Whether a row of the margin is a dossier number; its last part can stand on the next row."""
+    match = DOSSIER_LINE.read(text.removesuffix("-"))
+    return match is not None and not match["title"] and _SHORT_DOSSIER.fullmatch(match["dossier"]) is None
 
 
 def _is_tail(last: _Label, line: Line, plain: str) -> bool:
@@ -239,7 +229,7 @@ def _title(rows: Sequence[Line]) -> tuple[list[Line], list[list[Line]]]:
     title = _one_style(rows)
     capitals = bool(title) and title[0].text.isupper()
     for index, row in enumerate(title[1:], 1):
-        if _DATELINE.match(row.text) or _SECTION.match(row.text) or (capitals and not row.text.isupper()):
+        if DATE_LINE.read(row.text) or _SECTION.match(row.text) or (capitals and not row.text.isupper()):
             title = title[:index]
             break
     dates: list[list[Line]] = []
@@ -254,7 +244,7 @@ def _rows_of_date(rows: Sequence[Line]) -> int:
     """How many of the first rows are one date line; 0 where they are none."""
     for count in range(1, _DATE_ROWS + 1):
         plain = " ".join(row.text for row in rows[:count])
-        if DATE_LINE.read(plain) or (_DATELINE.match(plain) and len(plain) <= 160):
+        if DATE_LINE.read(plain):
             return count
     return 0
 
@@ -280,14 +270,14 @@ def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Sequen
 def _aanhangsel(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
     """A number, "Vragen van …" and "Antwoord van …", all in the text column."""
     rows = page.main
-    start = next((i for i, row in enumerate(rows[:12]) if _AH_QUESTION.match(row.text)), len(rows))
+    start = next((i for i, row in enumerate(rows[:12]) if _opens(row, "asked")), len(rows))
     stop = next((i for i in range(start, len(rows)) if QUESTION.fullmatch(rows[i].text)), None)
     if stop is None or stop - start > 40:
         return None
     number = [row for row in rows[:start] if _AH_NUMBER.fullmatch(row.text)][-1:]
     tokens = [leaf(Kind.NUMBER, (row,), text) for row in number]
     for title in _ah_titles(rows[start:stop]):
-        role = "vraag" if _AH_QUESTION.match(title[0].text) else "antwoord"
+        role = "vraag" if _opens(title[0], "asked") else "antwoord"
         tokens.append(leaf(Kind.TITLE, title, text, role=role))
     return tokens, _without(page, [*number, *rows[start:stop]]), "aanhangsel-pdf"
 
@@ -296,7 +286,12 @@ def _ah_titles(rows: Sequence[Line]) -> list[list[Line]]:
     """The titles of questions and answers, each with its rows."""
     titles: list[list[Line]] = []
     for row in rows:
-        if not titles or _AH_ANSWER.match(row.text) or _AH_QUESTION.match(row.text):
+        if not titles or _opens(row, "asked") or _opens(row, "answered"):
             titles.append([])
         titles[-1].append(row)
     return titles
+
+
+def _opens(row: Line, part: str) -> bool:
+    match = QUESTIONS_TITLE.read(row.text)
+    return match is not None and match[part] is not None
