@@ -6,13 +6,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.dutch import find_date
-from kamerstuk.forms import PLACE_AND_DATE
+from kamerstuk.forms import ADDRESSEE, PLACE_AND_DATE
 from kamerstuk.kinds.parts import words
 from kamerstuk.kinds.persons import person, signers
 from kamerstuk.model import Brief, Kamerstuk, Letter, ListBlock, Paragraph, Part, Person, Section
 from kamerstuk.signatures import bare_name, is_name, is_office
 
-_ADDRESSEE = re.compile(r"Aan(?::|\s)\s*(?:(?:de|het|H\.?M\.?|Hare|Zijne|mevrouw|de heer)\b|[A-Z]).{0,200}", re.S)
 _SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)", re.S)
 _ENCLOSURE = re.compile(r"Bijlagen?(?:\(n\))?\s*(?:\d{1,2}|[IVX]{1,4}|[A-Z])?\s*(?:[:.–-]\s*\S|$)")
 _LETTER_HEADING = re.compile(r"(?:bijlage\s*\w{0,3}[:.]?\s+)?(?:afschrift\s+(?:van\s+)?(?:de\s+)?)?brief\b", re.I)
@@ -33,7 +32,7 @@ def read(stuk: Kamerstuk) -> Brief:
     starts = [i for i in range(len(lines)) if _begins_letter(lines, i)]
     nested = _nested(lines, starts)
     own = lines[: nested[0]] if nested else lines
-    addressee = next((line.node for line in own if _ADDRESSEE.fullmatch(line.node.text)), None)
+    addressee = next((line.node for line in own if ADDRESSEE.read(line.node.text)), None)
     return Brief(
         senders=_signed(own) if nested else signers(stuk),
         addressee=_addressee(stuk, addressee),
@@ -56,7 +55,7 @@ def _lines(stuk: Kamerstuk) -> list[_Line]:
 def _begins_letter(lines: Sequence[_Line], at: int) -> bool:
     """Tell whether an addressee, or a heading that says "brief", stands close above a place and date."""
     line = lines[at]
-    if not _ADDRESSEE.fullmatch(line.node.text) and not _LETTER_HEADING.match(line.heading):
+    if not ADDRESSEE.read(line.node.text) and not _LETTER_HEADING.match(line.heading):
         return False
     return any(PLACE_AND_DATE.read(other.node.text) for other in lines[at : at + _NEAR + 1])
 
@@ -118,7 +117,7 @@ def _enclosures(stuk: Kamerstuk, own: set[int]) -> tuple[Part, ...]:
 
 
 def _letter(stuk: Kamerstuk, lines: Sequence[_Line]) -> Letter:
-    addressee = next((line.node for line in lines if _ADDRESSEE.fullmatch(line.node.text)), None)
+    addressee = next((line.node for line in lines if ADDRESSEE.read(line.node.text)), None)
     dated = next((line.node.text for line in lines if PLACE_AND_DATE.read(line.node.text)), "")
     nodes = tuple(line.node for line in lines)
     return words(

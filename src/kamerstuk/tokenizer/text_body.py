@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kamerstuk.tokenizer.text_lines import BULLET, DATE_LINE, LETTER, LETTER_OPENING, OPEN_END, QUESTION, is_motion
+from kamerstuk.forms import PLACE_AND_DATE
+from kamerstuk.tokenizer.text_lines import BULLET, LETTER, LETTER_OPENING, OPEN_END, QUESTION, is_motion
 from kamerstuk.tokenizer.text_questions import divide
 from kamerstuk.tokens import Kind, Token
 
@@ -57,7 +58,7 @@ def _may_be_heading(token: Token, before: Token) -> bool:
         token.kind is Kind.PARAGRAPH
         and _HEADING.fullmatch(text) is not None
         and text[-1] not in '.;:,?!»”"'
-        and not DATE_LINE.match(text)
+        and not PLACE_AND_DATE.pattern.match(text)
         and not LETTER_OPENING.match(text)
         and not OPEN_END.search(text)
         and not _is_amount(text)
@@ -86,7 +87,7 @@ def _over_text(tokens: Sequence[Token], chosen: Sequence[bool]) -> list[bool]:
 def _has_ended(token: Token) -> bool:
     """Tell whether a heading can stand under a paragraph: it ended, or is no running text."""
     text = token.text
-    ended = text[-1:] in ".;:?!" or DATE_LINE.fullmatch(text) is not None or QUESTION.fullmatch(text) is not None
+    ended = text[-1:] in ".;:?!" or PLACE_AND_DATE.read(text) is not None or QUESTION.fullmatch(text) is not None
     return token.kind is not Kind.PARAGRAPH or ended
 
 

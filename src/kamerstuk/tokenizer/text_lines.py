@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from kamerstuk.forms import is_edge_line, is_foot_line, read_foot_line
+from kamerstuk.forms import PLACE_AND_DATE, is_edge_line, is_foot_line, read_foot_line
 from kamerstuk.hyphens import Vocabulary, before_line, vocabulary, without_soft_hyphens
 from kamerstuk.tokenizer.head.state import shouted
 from kamerstuk.tokens import Kind, Token
@@ -36,8 +36,6 @@ QUESTION = re.compile(
     r"(?:(?: |, ?| en |–|-| t/m | tot en met )+\d{1,3})*\s?[.:]?"
 )
 """A line over a question or an answer: "Vraag 2, 3 en 7", "Antwoord op vraag 1:"."""
-DATE_LINE = re.compile(r"[A-Z’'][\w’' -]{2,30}, \d{1,2} \w{3,9} \d{4}")
-"""Place and date of a letter."""
 LETTER_OPENING = re.compile(r"Aan de |Aan de[nr]? heer|Geachte |Den Haag\b|’s-Gravenhage\b")
 """Lines that open a letter."""
 # A line that opens a part of a motion opens a paragraph, in a motion: elsewhere these are words of a sentence.
@@ -229,7 +227,7 @@ def _stands_alone(last: str, text: str) -> bool:
         or (LETTER.match(text) and last[-1] in ".;:," and not _SHORT_FORM.search(last))
         or QUESTION.fullmatch(text)
         or QUESTION.fullmatch(last)
-        or DATE_LINE.fullmatch(text)
-        or DATE_LINE.fullmatch(last)
+        or PLACE_AND_DATE.read(text)
+        or PLACE_AND_DATE.read(last)
         or LETTER_OPENING.match(text)
     )

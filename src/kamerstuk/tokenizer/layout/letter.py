@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kamerstuk.forms import PLACE_AND_DATE
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.profile import Profile
@@ -24,7 +25,6 @@ _REFERENCE = re.compile(
     r"(?:(?:Ons|Uw) (?:kenmerk|brief)|Kenmerk|Uw brief van|Bijlage(?:n|\(n\))?|Contactpersoon|Doorkiesnummer"
     r"|Telefoon(?:nummer)?|Fax|E-mail)\b\s*:?.*"
 )
-_PLACE_AND_DATE = re.compile(r"[A-Z’'‘][\w’'‘ -]{2,30}, (?:\d{1,2} [a-z]{3,9} \d{4})")
 _SALUTATION = re.compile(r"(?:Geachte|Hooggeachte|Excellentie|Mijnheer de [Vv]oorzitter|Mevrouw de [Vv]oorzitter)\b")
 _RETURN = re.compile(r"[>›]?\s?Retouradres\b.*|[>›].*Postbus.*")
 _OPENS_ADDRESS = re.compile(r"(?:Aan\b|(?:De|Het|H\.?M\.?|Zijne|Hare) ?\w*)")
@@ -80,7 +80,7 @@ def _value(row: Line) -> re.Match[str] | None:
 def _is_letter(rows: Sequence[Line], side: Sequence[Line]) -> bool:
     """Whether a page has two of date, subject, addressee and a block of references, the first or second among them."""
     shown = [
-        any(_DATE.match(row.text) or _PLACE_AND_DATE.fullmatch(row.text) for row in rows),
+        any(_DATE.match(row.text) or PLACE_AND_DATE.read(row.text) for row in rows),
         any(_SUBJECT.match(row.text) for row in rows),
         any(_CHAIR.match(row.text) or _RETURN.fullmatch(row.text) for row in rows),
         any(_PANEL.match(line.text) for line in side),
@@ -99,7 +99,7 @@ def _named(lines: Sequence[Line], text: Text) -> tuple[list[Token], list[Token]]
     label = Token(Kind.FURNITURE, whole.text[:start].strip(), place=whole.place)
     marks = tuple(mark._replace(offset=mark.offset - start) for mark in whole.marks if mark.offset >= start)
     kind, role = (Kind.TITLE, SUBJECT) if subject else (Kind.DATELINE, "")
-    if dated and _PLACE_AND_DATE.fullmatch(match["value"]):
+    if dated and PLACE_AND_DATE.read(match["value"]):
         kind = Kind.PARAGRAPH
     return [whole._replace(kind=kind, role=role, text=match["value"], marks=marks)], [label]
 
@@ -127,7 +127,7 @@ def _top(rows: Sequence[Line], text: Text) -> tuple[list[Token], list[Token]]:
     for row in rows[start:]:
         if _RETURN.fullmatch(row.text) or _REFERENCE.fullmatch(row.text):
             furniture.append(leaf(Kind.FURNITURE, (row,), text))
-        elif not tokens and not _ADDRESS.fullmatch(row.text) and not _PLACE_AND_DATE.fullmatch(row.text):
+        elif not tokens and not _ADDRESS.fullmatch(row.text) and not PLACE_AND_DATE.read(row.text):
             names.append(row)
         else:
             tokens.append(leaf(Kind.PARAGRAPH, (row,), text))
