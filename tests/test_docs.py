@@ -5,6 +5,8 @@ import json
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,14 @@ def test_python_examples_give_what_they_show(page, monkeypatch):
     monkeypatch.chdir(REPOSITORY)
     result = doctest.testfile(str(page), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS)
     assert result.failed == 0
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_python_without_a_prompt_runs(page, monkeypatch):
+    """What a reader copies into a file of his own; in a process of its own, since it may register what is global."""
+    for block in re.findall(r"^```python\n(.*?)^```$", page.read_text(encoding="utf-8"), re.M | re.S):
+        if ">>>" not in block:
+            subprocess.run([sys.executable, "-c", block], cwd=REPOSITORY, check=True)
 
 
 _COMMAND = re.compile(r"\$ (?:.* && )?(?:\S*python3? -m )?kamerstuk (.*)")
