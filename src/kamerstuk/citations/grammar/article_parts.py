@@ -6,6 +6,7 @@
 import re
 
 from kamerstuk.citations.grammar.vocabulary import GAP
+from kamerstuk.citations.patterns import pattern
 
 ORDINALS = (
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende"
@@ -46,13 +47,13 @@ _ONDERDEEL = (
     r"|\((?:oud|nieuw)\)|boek\s(?P<book>\d{1,2}[A-Z]?)(?!\w)"
 )
 
-PIECE = re.compile(
+PIECE = pattern(
     rf"\s{{0,2}},?{GAP}(?:(?:en|of|jo\.?|juncto|j°|alsmede|dan\swel)\s)?\(?(?:(?:en|juncto|jo\.?)\s)?(?:{_LID}|"
     rf"{_ONDERDEEL})\)?(?=[\s,;.:)(]|$)"
 )
 """One piece behind the number of an article. Groups: ordinals, digits, bracket, onderdeel, book."""
 
-_WORDS = re.compile(r"tot\sen\smet|t/m|[-–]|\d+[a-z]?|[a-z]+")
+_WORDS = pattern(r"tot\sen\smet|t/m|[-–]|\d+[a-z]?|[a-z]+")
 _THROUGH = ("tot en met", "t/m", "-", "–")
 
 

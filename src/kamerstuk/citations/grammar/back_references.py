@@ -5,41 +5,42 @@ import re
 from kamerstuk.citations.grammar.parliament import numbers_of, pinpoint
 from kamerstuk.citations.grammar.vocabulary import AND, GAP, NUMBERED, PAGES, SECTION, SEP
 from kamerstuk.citations.mention import Back, Mention, Papers
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.model import CitationKind
 
 # "zie noot 3", "voetnoot 12", "supra noot 5, p. 8": "zie" stands outside. Group: note.
-_NOTE = re.compile(
+_NOTE = pattern(
     rf"(?:supra\s)?(?i:voet|eind)?(?i:noten|noot)\s(?:nr\.\s?)?(?P<note>\d{{1,3}})(?!\w)(?![.:]\d)"
     rf"(?:(?P<further>(?:(?:{GAP},{GAP}|{AND})\d{{1,3}}(?![\w:-]|\.\d)){{1,8}}+)|(?:{PAGES}))?"
 )
 
-_FIGURE = re.compile(r"\d+")
-_BEHIND_A_PAPER = re.compile(r"(?:\bnrs?\.?\s?\w{1,5}|\b(?:p|blz|pag)\.\s?[\d–-]{1,9}),\s$")
-_OF_A_PAPER = re.compile(r"\s(?:bij|van|in)\s(?=(?:de\s)?(?i:kamerstuk|stuk\snr))")
+_FIGURE = pattern(r"\d+")
+_BEHIND_A_PAPER = pattern(r"(?:\bnrs?\.?\s?\w{1,5}|\b(?:p|blz|pag)\.\s?[\d–-]{1,9}),\s$")
+_OF_A_PAPER = pattern(r"\s(?:bij|van|in)\s(?=(?:de\s)?(?i:kamerstuk|stuk\snr))")
 
 # "Ibid., p. 3", "ibidem", "t.a.p.", "a.w., p. 3"; "a.w. (noot 7)" is read by the row above.
-_SAME = re.compile(
+_SAME = pattern(
     r"(?P<same>(?i:ibidem|(?:ibid|t\.\s?a\.\s?p|loc\.\scit|op\.\scit|a\.w)(?![a-z])\.?+))(?![a-z])"
     rf"(?!,?\s\((?:voet)?noot)(?:{PAGES})?"
 )
 
-_IN_ABBREVIATION = re.compile(r"[^\W\d_]\.\s?$")
-_INITIALS = re.compile(r"A\.W\.\s[A-Z][a-z]")
+_IN_ABBREVIATION = pattern(r"[^\W\d_]\.\s?$")
+_INITIALS = pattern(r"A\.W\.\s[A-Z][a-z]")
 
 # "Idem, nr. 5", "idem, p. 2", "Idem." Groups: many, one, pages.
-_IDEM = re.compile(rf"(?i:idem)(?!\w)(?:{SEP}{NUMBERED})?(?:{PAGES})?(?:{SECTION})?(?P<alone>(?=\.?{GAP}(?:$|\n|;)))?")
+_IDEM = pattern(rf"(?i:idem)(?!\w)(?:{SEP}{NUMBERED})?(?:{PAGES})?(?:{SECTION})?(?P<alone>(?=\.?{GAP}(?:$|\n|;)))?")
 # A note or a line begins before it, or a list of references goes on: elsewhere "idem" is a ditto.
-_FRESH = re.compile(r"(?:^|[;,(\n]\s?|\n[ \t]*\d{1,3}[.)]?[ \t]|^\s*\d{1,3}[.)]?\s|zie\s)$", re.I)
+_FRESH = pattern(r"(?:^|[;,(\n]\s?|\n[ \t]*\d{1,3}[.)]?[ \t]|^\s*\d{1,3}[.)]?\s|zie\s)$", re.I)
 
 # "voornoemde motie", "deze motie" are not: only words that look back to a paper named before.
-_AFORESAID = re.compile(
+_AFORESAID = pattern(
     r"(?i:(?:voor|boven|eerder)(?:noemde|genoemde|\sgenoemde))\s(?i:motie|amendement|kamerstuk|kamerbrief)(?!\w)"
 )
 
 # "motie van het lid Van Laar", "motie-Klaver c.s.": a reference only where a note stands beside it.
 _NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?"
-_NAMED_MOTION = re.compile(
+_NAMED_MOTION = pattern(
     r"(?i:motie|amendement)"
     rf"(?:-{_NAME}(?:/{_NAME})?|\svan\s(?:het\slid|de\sleden)\s(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l)"
     rf"\s){{0,2}}"
@@ -47,7 +48,7 @@ _NAMED_MOTION = re.compile(
 )
 
 # "(hierna: de agenda)": a definition; what it defines is what the note beside it cites.
-_DEFINITION = re.compile(r"\((?:(?:hierna|verder)(?:\ste\snoemen)?:|hierna)\s[^()\n]{2,60}\)")
+_DEFINITION = pattern(r"\((?:(?:hierna|verder)(?:\ste\snoemen)?:|hierna)\s[^()\n]{2,60}\)")
 
 
 def _note(found: Found) -> tuple[Mention, ...]:

@@ -10,6 +10,7 @@ from kamerstuk.citations.grammar.vocabulary import (
     SECTION_NAMED,
 )
 from kamerstuk.citations.mention import Fixed, Mention
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.forms.dossier import DASH
 from kamerstuk.identifiers import CaseReport, Ecli, EhrmCase, HvjCase, Ljn
@@ -19,19 +20,19 @@ _COLON = r"\s{0,2}+[:;]\s{0,2}+"
 # "ECLI:NL:HR:2019:1278", with the slips that are mended: "ECLl", "ELCI", a semicolon, spaces, a missing country, a
 # missing colon ("NLHR", "2003AF2222") or a full stop for one.
 # Groups: country, court, year, number.
-_ECLI = re.compile(
+_ECLI = pattern(
     rf"(?i:ecl[il1]|ecl|elci|cli|eci|eli){_COLON}(?:(?P<country>[A-Za-z]{{2}}){_COLON})?(?P<court>[A-Za-z]{{1,9}})"
     rf"{_COLON}"
     rf"(?P<year>(?:18|19|20)\d\d)(?:{_COLON}|\.(?=\d)|(?=[A-Z]{{2}}\d{{4}}(?!\w)))(?P<number>(?=[A-Za-z\d.]{{0,24}}\d)[A-Za-z\d.]{{1,25}})(?![\w:])"
 )
 # "EU:C:2015:719", "NL:RvS:1984:AH0317": the prefix is missing.
-_BARE_ECLI = re.compile(
+_BARE_ECLI = pattern(
     r"(?P<country>NL|EU|CE):(?P<court>[A-Za-z]{1,9}):(?P<year>(?:18|19|20)\d\d):(?P<number>"
     r"(?=[A-Za-z\d.]{0,24}\d)[A-Za-z\d.]{1,25})(?![\w:])"
 )
-_GLUED_COURT = re.compile(r"NL(?:HR|PHR|RVS|CRVB|CBB|RB[A-Z]{3}|GH[A-Z]{3,4}|OGEA[A-Z]|TGZ[A-Z]+)", re.I)
+_GLUED_COURT = pattern(r"NL(?:HR|PHR|RVS|CRVB|CBB|RB[A-Z]{3}|GH[A-Z]{3,4}|OGEA[A-Z]|TGZ[A-Z]+)", re.I)
 # "LJN AY0698", "LJ-nummer AF3483", "ELRO-nummer AA 9162", "ljn: Ab 3948".
-_LJN = re.compile(
+_LJN = pattern(
     r"(?i:ljn|lj(?=[-\s]n)|elro)(?:[-\s]?(?i:nummer|nrs?|no)\.?)?\s{0,2}[:.]?\s{0,2}(?P<letters>[A-Za-z]{2})\s?"
     r"(?P<number>\d{4})(?=\d?(?!\w))"  # a glued digit is the marker of a note: every code has four
 )
@@ -44,32 +45,32 @@ _JOURNALS = (
     r"|JERF|RVR|S&S|SEW|MC"
 )
 # "NJ 1996, 728", "BNB 1978/7", "V-N 1999/30.17", "HR NJ 2004, 42". Groups: court, journal, year, number.
-_REPORT = re.compile(
+_REPORT = pattern(
     rf"(?P<court>HR\s)?(?P<journal>{_JOURNALS})\s{{1,2}}(?P<year>(?:18|19|20)\d\d)"
     r"(?:\s{0,2}[,/]\s{0,2}(?:(?:nr|no|blz|p)\.?\s)?|(?P<loose>\s(?:nr|no)\.?\s))"
     r"(?P<number>\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])(?!\.\d)"
 )
-_CITED = re.compile(r"(?:^|[,;(]|\bin)\s*$")
+_CITED = pattern(r"(?:^|[,;(]|\bin)\s*$")
 # "en 1991, 12" is not read: without its journal it may be anything.
 
 # "EHRM 28 maart 2000, nr. 22492/93", with at most a name between. Group: number.
-_STRASBOURG = re.compile(
+_STRASBOURG = pattern(
     r"(?:EHRM|Europees\sHof\svoor\sde\s[Rr]echten\svan\sde\s[Mm]ens)(?:\s\([A-Za-z ]{2,14}\))?,?\s(?=\d{1,2}"
     r"\s[a-z]{3,9}\.?\s\d{4})[^;\n]{8,180}?"
     r"(?:appl?(?:ication)?\.?\s(?:no|nr)s?\.?|nrs?\.|no(?:s?)\.|nr|verzoekschrift(?:nummer|nr\.)?|klacht(?:nummer"
     r"|nr\.)?)\s{0,2}"
     rf"(?P<numbers>\d{{1,5}}/\d\d(?!\d)(?:(?:{GAP},{GAP}|{AND})\d{{1,5}}/\d\d(?!\d)){{0,10}}+)"
 )
-_APPLICATION = re.compile(
+_APPLICATION = pattern(
     rf"(?:(?i:appl(?:ication)?\.?|klacht|verzoekschrift|zaak)\s?)?(?i:no|nr|nummer)s?\.?\s{{0,2}}"
     rf"(?P<numbers>\d{{3,5}}/\d\d(?![/\w])(?:(?:{GAP},{GAP}|{AND})\d{{3,5}}/\d\d(?![/\w])){{0,10}}+)"
 )
 _BARE_NUMBERS = rf"(?P<numbers>\d{{3,5}}/\d\d(?![\d/])(?:(?:{GAP},{GAP}|{AND})\d{{3,5}}/\d\d(?![\d/])){{0,10}}+)"
 # "(EHRM, 21555/19)", "EHRM 3 april 2012, 42857/05": the court right before the number, with the day at most between.
-_STRASBOURG_BARE = re.compile(rf"EHRM(?:,?\s{DAY})?,\s{_BARE_NUMBERS}")
+_STRASBOURG_BARE = pattern(rf"EHRM(?:,?\s{DAY})?,\s{_BARE_NUMBERS}")
 # "Kudła tegen Polen (26 oktober 2000, 30210/96)": a person against a state, the day and the number.
-_AGAINST = re.compile(rf"\({DAY},\s{_BARE_NUMBERS}")
-_STATE_BEFORE = re.compile(
+_AGAINST = pattern(rf"\({DAY},\s{_BARE_NUMBERS}")
+_STATE_BEFORE = pattern(
     r"\s(?:tegen|t\.|v\.|versus)\s(?:de\s|het\s)?(?:Nederland|België|Duitsland|Frankrijk|Spanje|Portugal|Italië|Polen|Rusland"
     r"|Turkije|Griekenland|Oostenrijk|Zwitserland|Zweden|Noorwegen|Denemarken|Finland|Ierland|IJsland|Hongarije|Roemenië"
     r"|Bulgarije|Oekraïne|Kroatië|Slovenië|Slowakije|Tsjechië|Servië|Letland|Litouwen|Estland|Malta|Cyprus|Luxemburg"
@@ -77,33 +78,31 @@ _STATE_BEFORE = re.compile(
     r"|\sen\sHerzegovina)?|Verenigd\sKoninkrijk|VK|Tsjechische\sRepubliek)\s?$"
 )
 # "rov. 3.4", "par. 40", "punt 7", also behind the name of the case: "(Budayeva e.a./Rusland), rov. 133".
-_SECTION_BEHIND = re.compile(rf"(?:\s\([^()\n]{{2,60}}\)|,\s[A-Z][^,;()\n]{{1,40}}(?=,))?,?\s{SECTION_NAMED}")
-_APPLICATIONS = re.compile(r"\d{1,5}/\d\d")
-_STRASBOURG_NEAR = re.compile(r"EHRM|ECHR|Straatsburg|Europe(?:es|se)\s(?:Hof|Commissie)\s(?:voor\sde|van\sde)", re.I)
+_SECTION_BEHIND = pattern(rf"(?:\s\([^()\n]{{2,60}}\)|,\s[A-Z][^,;()\n]{{1,40}}(?=,))?,?\s{SECTION_NAMED}")
+_APPLICATIONS = pattern(r"\d{1,5}/\d\d")
+_STRASBOURG_NEAR = pattern(r"EHRM|ECHR|Straatsburg|Europe(?:es|se)\s(?:Hof|Commissie)\s(?:voor\sde|van\sde)", re.I)
 
 # In old texts the dash is missing: "zaak C 72/95"; there the noun must stand before it.
 _LUXEMBOURG_LOOSE = r"[CT]\s\d{1,4}/\d\d(?![\d/])"
 _LUXEMBOURG_NUMBER = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d\d(?!\d)(?:\s?P(?:-R)?(?!\w))?"
 # "C-298/16", "zaak C-465/07", "gevoegde zaken C-411/10 en C-493/10". Group: numbers.
-_LUXEMBOURG = re.compile(rf"(?P<numbers>{_LUXEMBOURG_NUMBER})")
-_LUXEMBOURG_LABELLED = re.compile(
+_LUXEMBOURG = pattern(rf"(?P<numbers>{_LUXEMBOURG_NUMBER})")
+_LUXEMBOURG_LABELLED = pattern(
     rf"(?i:(?:gevoegde\s)?zaken|zaak)(?:\snrs?\.)?\s(?P<numbers>(?:{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE})"
     rf"(?:(?:{GAP},{GAP}|{AND})(?:{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE})){{0,10}}+)"
 )
 # "HvJ EU 3 mei 2012, C 101/11": without the dash and without a noun, so the court must stand near.
-_LUXEMBOURG_SPACED = re.compile(
-    rf"(?P<numbers>{_LUXEMBOURG_LOOSE}(?:(?:{GAP},{GAP}|{AND}){_LUXEMBOURG_LOOSE}){{0,10}}+)"
-)
+_LUXEMBOURG_SPACED = pattern(rf"(?P<numbers>{_LUXEMBOURG_LOOSE}(?:(?:{GAP},{GAP}|{AND}){_LUXEMBOURG_LOOSE}){{0,10}}+)")
 # "zaak 26/62": before 1989 without a letter, so the court must stand near.
-_LUXEMBOURG_OLD = re.compile(
+_LUXEMBOURG_OLD = pattern(
     r"(?i:zaak|zaken)\s(?P<numbers>\d{1,3}/\d\d(?![\w/])"
     r"(?:(?:\s?,\s?|\sen\s)\d{1,3}/\d\d(?![\w/])){0,10}+)"
 )
-_LUXEMBOURG_ONE = re.compile(rf"{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE}|\d{{1,3}}/\d\d")
-_ANY_DASH = re.compile(DASH)
-_NO_DASH = re.compile(r"(?<=^[CT])(?=\d)")
-_APPEAL = re.compile(r"(?<=\d)P")
-_LUXEMBOURG_NEAR = re.compile(r"HvJ|Hof\svan\sJustitie|Jurispr", re.I)
+_LUXEMBOURG_ONE = pattern(rf"{_LUXEMBOURG_NUMBER}|{_LUXEMBOURG_LOOSE}|\d{{1,3}}/\d\d")
+_ANY_DASH = pattern(DASH)
+_NO_DASH = pattern(r"(?<=^[CT])(?=\d)")
+_APPEAL = pattern(r"(?<=\d)P")
+_LUXEMBOURG_NEAR = pattern(r"HvJ|Hof\svan\sJustitie|Jurispr", re.I)
 
 
 def _ecli(found: Found) -> tuple[Mention, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from kamerstuk.citations.grammar.vocabulary import DAY, GAP, MONTH
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found
 from kamerstuk.dutch import MONTHS
 
@@ -14,10 +15,10 @@ ANY_DAY = rf"(?:{DAY}|{_NUMERIC})"
 OF = rf"(?:{GAP}(?:van|d\.d\.|dd\.?|de\sdato)\s)?"
 """What may stand before a day: "van", "d.d."."""
 
-DAY_END = re.compile(rf"{ANY_DAY}(?:{GAP},\snr\.?\s[\w./-]{{1,20}})?{GAP}[,;(\[{{]?{GAP}$")
+DAY_END = pattern(rf"{ANY_DAY}(?:{GAP},\snr\.?\s[\w./-]{{1,20}})?{GAP}[,;(\[{{]?{GAP}$")
 """A day at the end of what stands before a reference, with the number of a decree behind it."""
 
-_IN_TEXT = re.compile(rf"\b\d{{1,2}}\s(?:{MONTH})\.?\s(?P<year>(?:18|19|20)\d\d)(?!\d)")
+_IN_TEXT = pattern(rf"\b\d{{1,2}}\s(?:{MONTH})\.?\s(?P<year>(?:18|19|20)\d\d)(?!\d)")
 
 
 def year_of(match: "re.Match[str] | Found") -> str | None:

@@ -32,6 +32,7 @@ from kamerstuk.citations.grammar.vocabulary import (
     session,
 )
 from kamerstuk.citations.mention import EERSTE_KAMER, TWEEDE_KAMER, Answers, Debate, Dossiers, Fixed, Mention, Papers
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.dutch import MONTHS
 from kamerstuk.forms.dossier import DASH, GROUPED
@@ -64,7 +65,7 @@ _PLAIN_DATE = rf"(?P<numeric>\d{{1,2}}-\d{{1,2}}-\d{{4}}|{DAY})"
 
 # "Handelingen II 2018/2019, nr. 27, item 10, p. 14"; "Handelingen II, 1988/89, blz. 39-2410 en 2435"; with a dossier
 # between session and meeting. Groups: chamber, ucv, first, second, dossier, meeting, item, numeric, pages.
-_DEBATE = re.compile(
+_DEBATE = pattern(
     rf"{_LABEL}{_BODY}(?:\svan\sde(?=\s(?i:zitting)))?{SEP}{SESSION}(?:{SEP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET})?{_UCV_BEHIND}"
     rf"(?:{SEP}(?P<joined>\d{{1,3}}-\d{{4,5}})(?!\d)|{SEP}(?:{_MEETING}|(?P<bare>\d{{1,3}}(?=\s?[,-]\s?(?:item\s|p\.\s?|blz\.?\s?|bladz\.?\s?)?\d)))(?:-(?P<short>\d{{1,3}})(?!\d))?)?"
     rf"(?:{_ITEM}|{SEP}(?:{_ON}){_PLAIN_DATE})?(?:,{GAP}{_ON}{again(DAY, 'too')})?"
@@ -72,66 +73,66 @@ _DEBATE = re.compile(
 )
 
 # "Hand. TK 75, 12-6-2019", "Handelingen II 12 juni 2019, nr. 75": the date gives the session.
-_DATED = re.compile(
+_DATED = pattern(
     rf"{_LABEL}{_BODY}{SEP}(?:(?:{SINGULAR})?(?P<meeting>\d{{1,3}})(?!\d){SEP})?(?:{_ON}){_PLAIN_DATE}"
     rf"(?:{SEP}{SINGULAR}(?P<after>\d{{1,3}})(?!\w))?{_ITEM}?(?:{PAGES})?"
 )
 
 # "Handelingen der Tweede Kamer, bladz. 1175", "Handelingen dezer zitting, blz. 787": no session, so no id.
-_UNDATED = re.compile(rf"{_LABEL}{_BODY}(?:\sdezer\szitting)?{PAGES}(?:,?\s(?:linker|rechter)kolom)?")
+_UNDATED = pattern(rf"{_LABEL}{_BODY}(?:\sdezer\szitting)?{PAGES}(?:,?\s(?:linker|rechter)kolom)?")
 
 # "Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4": the label is wrong, this is a kamerstuk.
-_MISLABELLED = re.compile(
+_MISLABELLED = pattern(
     rf"{_LABEL}(?:{SEP}{CHAMBER})?{SEP}{SESSION}{SEP}{DOSSIER}{RIJKSWET}(?:{TOEVOEGING})?{NUMBER_BEHIND}(?:(?:"
     rf"{DOCUMENT_TYPE})?{PAGES})?"
 )
 
 # "; 4277", "en 6138-6140": further pages. "en nr. 31, item 4": a further meeting.
-_AND_PAGES = re.compile(
+_AND_PAGES = pattern(
     rf"(?:{GAP};{GAP}|{AND})(?P<span>(?:{PAGE_WORD}{GAP})?(?P<pages>\d{{2,5}}(?:{GAP}{DASH}{GAP}\d{{2,5}})?))(?=\s?"
     rf"(?:[.,;)]|$))"
 )
-_AND_MEETING = re.compile(
+_AND_MEETING = pattern(
     rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s)?(?P<span>(?:{SESSION}{SEP})?{_MEETING}(?:{_ITEM})(?:{PAGES})?)"
 )
 
 # "Aanhangsel Handelingen II 2019/20, nr. 89"; "Aanhangsel van de Handelingen, vergaderjaar 2022–203, nr. 2821".
-_ANSWERS = re.compile(
+_ANSWERS = pattern(
     r"(?i:aanhangsels?|aan-hangsel|aanh\.)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
     rf"(?P<label>\s{{1,4}}(?i:handelingen|hand\.))?(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?(?:{SEP}{SESSION})?"
     rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))?(?:{PAGES})?"
     rf"(?(first)|(?:,?\s(?=\(?(?i:vergaderjaar|zitting)){again(SESSION, 'tail')}(?!{SEP}[nN]))?)"
 )
 # "Handelingen II 2010/11, Aanhangsel, nr. 1456": the label stands first.
-_ANSWERS_OF = re.compile(
+_ANSWERS_OF = pattern(
     rf"(?P<label>{_LABEL}|(?i:kamerstukken)(?![a-z]))(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?{SEP}{SESSION}{SEP}(?i:aanhangsel|aanh\.)(?![a-z])"
     rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))(?:{PAGES})?"
 )
 # "Aanhangsel 902, Handelingen 1979-80": number first, then label and session.
-_ANSWERS_FIRST = re.compile(
+_ANSWERS_FIRST = pattern(
     rf"(?i:aanhangsels?)\s(?:{NUMBERED}|(?P<bare>\d{{1,4}})),?\s(?P<label>{_LABEL})(?:{SEP}{CHAMBER})?{SEP}{SESSION}"
 )
-_AND_ANSWER = re.compile(
+_AND_ANSWER = pattern(
     rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede)\s{{1,4}})?(?P<span>(?:(?=[vz]|\d{{4}}\s?(?:/|{DASH})){SESSION}{SEP})?{NUMBERED}(?:{PAGES})?)(?!\s?\({GROUPED})"
 )
-_SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
+_SESSION_BEFORE = pattern(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
 
 # "Bijl. Hand. II 1886/87, 12", "Bijl. Hand. II 1912/13, 215, nr. 3", "Bijl. Hand, II, zitting 1935-1936, nr. 88".
-_ANNEX = re.compile(
+_ANNEX = pattern(
     rf"(?i:bijl(?:agen?)?[.,]?)\s(?:(?i:van\sde|der)\s)?(?i:hand(?:elingen)?[.,]?)(?:{SEP}{CHAMBER})?{SEP}{SESSION}"
     rf"(?:{GAP}{DASH}{GAP}|{SEP})"
     rf"(?:(?P<grouped>{GROUPED})(?:{SEP}{NUMBERED})?"
     rf"|(?:{SINGULAR})?(?P<number>\d{{1,4}})(?!\w)(?:{SEP}{SINGULAR}(?P<sub>\d{{1,3}}[a-z]?)(?!\w))?)(?:{PAGES})?"
 )
 # "Handelingen der Tweede Kamer 1938-1939, bijlage 204 (nr. 2)".
-_ANNEX_OF = re.compile(
+_ANNEX_OF = pattern(
     rf"{_LABEL}{_BODY}{SEP}{SESSION}{SEP}(?i:bijlagen?)\s(?:{SINGULAR})?(?P<number>\d{{1,4}})(?!\w)"
     rf"(?:\s?\(?{SINGULAR}(?P<sub>\d{{1,3}}[a-z]?)\)?)?(?:{PAGES})?"
 )
 # "Gedrukt onder n°. 291 der Zitting 1924—1925": "onder" stands outside.
-_PRINTED_UNDER = re.compile(rf"{SINGULAR}(?P<number>\d{{1,4}}),?\s(?:der|van\sde)\s(?i:zitting)(?:en)?\s{SESSION}")
+_PRINTED_UNDER = pattern(rf"{SINGULAR}(?P<number>\d{{1,4}}),?\s(?:der|van\sde)\s(?i:zitting)(?:en)?\s{SESSION}")
 # "Gedrukt stuk Tweede Kamer, zitting 1963—1964, nr. 7642": the number is the dossier.
-_PRINTED = re.compile(
+_PRINTED = pattern(
     rf"(?i:gedrukte?\sstuk(?:ken)?)(?:{SEP}(?:(?i:der|van\sde)\s)?{CHAMBER})?{SEP}{SESSION}{SEP}(?:{SINGULAR})?"
     rf"(?P<dossier>{GROUPED}|\d{{4}})(?!\d)(?:{SEP}{NUMBERED})?(?:{PAGES})?"
 )

@@ -8,6 +8,7 @@ from kamerstuk.citations.grammar.dates import last_year_in
 from kamerstuk.citations.grammar.law_names import european_acts, telling_names
 from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, NOT_A_PAPER
 from kamerstuk.citations.mention import Acts, Fixed, Mention
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.identifiers import Celex, EuDocument, EuJournal
 from kamerstuk.model import CitationKind, Pinpoint
@@ -49,49 +50,49 @@ _FURTHER = rf"(?P<further>(?:(?:{GAP},{GAP}|{AND}){_PAIR}(?:{_SUFFIX})?(?!/\w)(?
 
 # "Richtlijn 2003/87/EG", "Verordening (EU) nr. 439/2010", "Richtlijnen 2004/38/EG en 2003/109/EG"; the word may be the
 # end of another ("Terugkeerrichtlijn"). Groups: type, treaty, noun, pair, suffix, further.
-_ACT = re.compile(
+_ACT = pattern(
     rf"(?P<type>(?i:{_TYPES}))(?i:en|s)?(?:\s(?P<early>{_TREATY}))?{_BY}(?:,)?\s{{1,3}}+{_DESIGNATION}{_FURTHER}"
 )
 # The scan starts at words and numbers, and the type may be the end of a word: the number leads back to it.
-_TRIGGERED = re.compile(r"[(\d]")
-_TYPE_BEFORE = re.compile(rf"(?i:{_TYPES})(?:en|s)?(?:\s{_TREATY})?{_BY},?\s{{1,3}}(?:\(?(?i:nrs?|no)\.?\s{{0,2}})?$")
+_TRIGGERED = pattern(r"[(\d]")
+_TYPE_BEFORE = pattern(rf"(?i:{_TYPES})(?:en|s)?(?:\s{_TREATY})?{_BY},?\s{{1,3}}(?:\(?(?i:nrs?|no)\.?\s{{0,2}})?$")
 # "richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)": the type stands before the title.
-_IN_BRACKETS = re.compile(rf"(?P<pair>{_PAIR})(?P<suffix>{_SUFFIX})?(?!/\w)(?P<journal>,?\s(?:P[Bb]|Publicatieblad))?")
+_IN_BRACKETS = pattern(rf"(?P<pair>{_PAIR})(?P<suffix>{_SUFFIX})?(?!/\w)(?P<journal>,?\s(?:P[Bb]|Publicatieblad))?")
 # "de Europese Opvangrichtlijn (2024/1346)": without "EU" behind the number, the word must be a European act.
-_EUROPEAN = re.compile(
+_EUROPEAN = pattern(
     rf"(?:\bE[GU]-[\w-]{{0,40}}|\b[Ee]urope(?:se|an)\s[\w-]{{0,40}})(?P<type>(?i:{_TYPES}))\s\((?:nr\.\s?)?$"
 )
-_TYPE_NEAR = re.compile(rf"(?P<type>(?i:{_TYPES}))(?=\s)(?:[^.;:()]{{3,160}}|\s)(?:\((?:nr\.\s?)?)$")
+_TYPE_NEAR = pattern(rf"(?P<type>(?i:{_TYPES}))(?=\s)(?:[^.;:()]{{3,160}}|\s)(?:\((?:nr\.\s?)?)$")
 # "en (EU) nr. 1316/2013": a further act under one noun, with its own treaty or "nr.".
-_AND_ACT = re.compile(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|[nN]r){_DESIGNATION})")
+_AND_ACT = pattern(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|[nN]r){_DESIGNATION})")
 # "32013R0604", "02016R0679-20160504".
-_CELEX = re.compile(r"(?P<number>[03](?:19|20)\d\d(?P<letter>[RLDFHErldfhe])\d{4}(?:-\d{8}|R\(\d\d\))?)(?!\w)")
-_COMPOUND = re.compile(rf"(?:[Gg]edelegeerde\s)?[\w-]{{0,30}}?(?=(?i:{_TYPES}))")
-_PAIRS = re.compile(_PAIR)
-_NOUN_BEHIND = re.compile(r"\bn(?:r|o)s?\.?\s?$", re.I)
+_CELEX = pattern(r"(?P<number>[03](?:19|20)\d\d(?P<letter>[RLDFHErldfhe])\d{4}(?:-\d{8}|R\(\d\d\))?)(?!\w)")
+_COMPOUND = pattern(rf"(?:[Gg]edelegeerde\s)?[\w-]{{0,30}}?(?=(?i:{_TYPES}))")
+_PAIRS = pattern(_PAIR)
+_NOUN_BEHIND = pattern(r"\bn(?:r|o)s?\.?\s?$", re.I)
 # "verordening 2018/12 van de gemeenteraad": of a body in the Netherlands, with numbers of its own.
-_LOCAL = re.compile(
+_LOCAL = pattern(
     r"[^.;]{0,20}\b(?i:van|voor|der)\s(?:(?i:de|het|provinciale|gedeputeerde)\s){0,2}(?:[Gg]emeente|[Pp]rovinci|[Ww]aterschap"
     r"|[Hh]oogheemraad|[Ss]taten\b|[Ee]iland|[Bb]estuurscollege|[Cc]ollege|[Bb]urgemeester|raad\b|[Pp]roductschap"
     r"|[Bb]edrijfschap|S(?:ociaal-Economische|ER\b))"
 )
-_LOCAL_BEFORE = re.compile(r"(?i:gemeentelijke|provinciale|plaatselijke|onderlinge|lokale|keur|legger)\b[^.;]{0,30}$")
-_WORD_BEFORE = re.compile(r"[\w-]+$")
+_LOCAL_BEFORE = pattern(r"(?i:gemeentelijke|provinciale|plaatselijke|onderlinge|lokale|keur|legger)\b[^.;]{0,30}$")
+_WORD_BEFORE = pattern(r"[\w-]+$")
 
 # "COM(2019) 126 final", "SWD (2023), 819", "C(2009)9963".
-_DOCUMENT = re.compile(
+_DOCUMENT = pattern(
     r"(?P<body>COM|SWD|SEC|JOIN|C)(?:\s?\(\s?(?P<year>\d{4}|[5-9]\d)\s?\)|/(?P<slashed>\d{4})/)\s{0,2},?\s{0,2}(?:nr\.?\s)?"
     r"(?P<number>\d{1,5})(?!\d)(?:\s(?:final|def(?:initief)?\.?|endg\.?)(?:/\d)?(?!\w))?"
     rf"(?P<others>(?:{AND}(?!(?:19|20)\d\d(?!\d))\d{{2,5}}(?!\d){NOT_A_PAPER}(?=\s?(?:[),.;:\]»]|$)|\sen\s\d)){{1,6}}+)?"
 )
 
 # "de Opvangrichtlijn", "de NIS2-richtlijn": a name from the table; where a number follows, the number is read.
-_NAME = re.compile(r"(?=\w)")
-_NUMBER_BEHIND = re.compile(
+_NAME = pattern(r"(?=\w)")
+_NUMBER_BEHIND = pattern(
     r"\s?[,(]?\s?(?:(?i:de\s)?(?i:kader)?(?i:richtlijn|verordening|besluit)\s)?(?:\(?(?:EU|EG|EEG)\)?,?\s)?(?:nr\.?\s)?\d{1,4}/\d"
 )
 
-_FIGURES = re.compile(r"\d+")
+_FIGURES = pattern(r"\d+")
 
 _JOURNAL = (
     r"(?:P[Bb](?:\.|lad)?(?:\s?(?:van\sde\s)?(?:EU|EG|EEG))?|Publicatieblad(?:\svan\sde\s(?:EU|EG|Europese\s(?:Unie"
@@ -99,7 +100,7 @@ _JOURNAL = (
 )
 _SERIES = r"(?:nrs?\.?\s)?(?P<series>[LC])"
 # "PbEU 2018, L 328/82", "PbEU L 131", "PB L 119 van 4.5.2016, blz. 1". Groups: year, series, number, page, behind.
-_ISSUE = re.compile(
+_ISSUE = pattern(
     rf"{_JOURNAL}{GAP}[,:]?{GAP}(?:\(?(?P<year>(?:19|20)\d\d)\)?{GAP}[,/]?{GAP})?{_SERIES}\s{{0,2}}(?:nr\.?\s?)?"
     rf"(?P<number>\d{{1,3}})(?![\d])"
     rf"(?:\s?/\s?(?P<page>\d{{1,4}}))?(?:,?\s(?:van\s)?(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?P<behind>(?:19|20)\d\d)"
@@ -107,14 +108,14 @@ _ISSUE = re.compile(
     rf"(?:,\s(?:blz|p)\.\s?(?P<pages>\d{{1,4}}(?:[-–]\d{{1,4}})?))?)?"
 )
 # "PB L, 2024/1348, 22 mei 2024": since October 2023 each act is published by itself.
-_SINGLE = re.compile(
+_SINGLE = pattern(
     rf"{_JOURNAL}{GAP},?{GAP}{_SERIES}{GAP}[,_]?{GAP}(?P<year>202\d|20[3-9]\d)/(?P<number>\d{{1,5}})(?!\d)"
     rf"(?:,\s(?:\d{{1,2}}[.-]\d{{1,2}}[.-]20\d\d|{DAY.replace('<year>', '<written>')}))?"
 )
-_DATE_BEFORE = re.compile(rf"{DAY}\s?[,;]?\s?\(?\s?$")
+_DATE_BEFORE = pattern(rf"{DAY}\s?[,;]?\s?\(?\s?$")
 # "Richtlijn 92/50/EEG van de Raad van 18 juni 1992 betreffende … (PbEG L 209)": one act, its day, one sentence.
-_ACT_NAMED = re.compile(rf"(?i:{_TYPES})(?:en)?(?![a-z])[^;]{{0,90}}?{_PAIR}")
-_SENTENCE_END = re.compile(r"\.\s[A-Z]|;")
+_ACT_NAMED = pattern(rf"(?i:{_TYPES})(?:en)?(?![a-z])[^;]{{0,90}}?{_PAIR}")
+_SENTENCE_END = pattern(r"\.\s[A-Z]|;")
 
 
 def act_at(text: str, position: int) -> Mention | None:

@@ -7,6 +7,7 @@ from attrs import evolve
 from kamerstuk.citations.grammar.dates import ANY_DAY, DAY_END, OF, year_of
 from kamerstuk.citations.grammar.vocabulary import AND, DAY, GAP, MONTH
 from kamerstuk.citations.mention import Gazette, Mention
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.identifiers.families import FAMILIES
 from kamerstuk.model import CitationKind
@@ -29,31 +30,31 @@ _FURTHER = (
 )
 
 # "Stb. 2019, 143", "Staatsblad 2024, nr. 194", "Trb. 2010, 165 en 239", "Stb. 1948, I 284".
-_DATED = re.compile(
+_DATED = pattern(
     rf"{_LABEL}{GAP}\(?(?P<year>(?:18|19|20)\d\d){GAP}[,/.;-]?{GAP}(?:{_NOUN})?(?P<numbers>{_NUMBER}{_FURTHER})"
 )
 # "Stb. 256", "Staatsblad n°. 108", "Staatscourant (nr. 103)": the year stands before, in a letter, or nowhere.
-_UNDATED = re.compile(rf"{_LABEL}{GAP}(?:\({GAP})?(?P<noun>{_NOUN})?(?P<numbers>{_NUMBER})(?!\s(?:{MONTH})\b)")
+_UNDATED = pattern(rf"{_LABEL}{GAP}(?:\({GAP})?(?P<noun>{_NOUN})?(?P<numbers>{_NUMBER})(?!\s(?:{MONTH})\b)")
 # "Stcrt. 14 maart 1988, nr. 52", "Stcrt. 14-3-1988, 52", "Staatscourant nr. 12345 van 2 juni 2014": the day is printed.
-_DAILY = re.compile(
+_DAILY = pattern(
     rf"{_LABEL}{OF}{GAP}{ANY_DAY}(?:{GAP},?\s?{_NOUN}(?P<numbers>{_NUMBER})|,\s?(?P<bare>{_NUMBER}){_CLOSED})"
 )
-_NUMBER_DAY = re.compile(
+_NUMBER_DAY = pattern(
     rf"{_LABEL}{GAP}(?:{_NOUN}(?P<numbers>{_NUMBER}),?{OF}{GAP}|(?P<bare>{_NUMBER}),?\s(?:van|d\.d\.|dd\.?)\s){ANY_DAY}"
 )
 # "en 2008, 187": a further issue with a year of its own.
-_AND_DATED = re.compile(
+_AND_DATED = pattern(
     rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<year>(?:18|19|20)\d\d){GAP}[,/]{GAP}(?P<numbers>{_NUMBER}{_FURTHER}))"
 )
-_ONE = re.compile(r"(?:[A-K]\s?)?\d+[a-z]?(?!\w)")
+_ONE = pattern(r"(?:[A-K]\s?)?\d+[a-z]?(?!\w)")
 
 # "van 30 september 1981, " right before; "Veiligheidswet 1934 (" is weaker.
-_TITLE_BEFORE = re.compile(r"(?:[a-z]|\s)(?:van\s)?(?P<year>(?:18|19|20)\d\d)\s{0,2}[,(\[{]\s{0,2}$")
+_TITLE_BEFORE = pattern(r"(?:[a-z]|\s)(?:van\s)?(?P<year>(?:18|19|20)\d\d)\s{0,2}[,(\[{]\s{0,2}$")
 # "Wet van 6 november 1997, houdende regels (Stb. 510)": the act stands before its title, in the same sentence.
-_ACT_BEFORE = re.compile(rf"\b(?i:wet|besluit|regeling|beschikking)\svan\s{DAY}")
+_ACT_BEFORE = pattern(rf"\b(?i:wet|besluit|regeling|beschikking)\svan\s{DAY}")
 # The word in full bears no full stop, and the lid behind it begins with a number: only "Stb. 397. Het" is a number.
-_NEXT_SENTENCE = re.compile(r"(?:(?:Staatsblad|Staatscourant|Tractatenblad)(?:\.\s|\s)\d{1,2})\.(?:\s|$)", re.I)
-_CUT_OFF = re.compile(r"[.;]\s|staatsblad|\bstb|staatscourant|\bstc|tractatenblad|\btrb|\d{4}$", re.I)
+_NEXT_SENTENCE = pattern(r"(?:(?:Staatsblad|Staatscourant|Tractatenblad)(?:\.\s|\s)\d{1,2})\.(?:\s|$)", re.I)
+_CUT_OFF = pattern(r"[.;]\s|staatsblad|\bstb|staatscourant|\bstc|tractatenblad|\btrb|\d{4}$", re.I)
 
 
 def _year(found: Found, number: str) -> tuple[str | None, str]:

@@ -1,6 +1,5 @@
 """Names of laws, treaties and European acts, looked up in a text at a given place."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -8,19 +7,21 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from kamerstuk.citations.patterns import pattern
+
 LONGEST = 24
 """No name in the tables has more words."""
 
-_WORD = re.compile(r"[^\s()«»;]{1,60}")
-_SPACE = re.compile(r"\s{1,4}")
+_WORD = pattern(r"[^\s()«»;]{1,60}")
+_SPACE = pattern(r"\s{1,4}")
 _CLOSING = ".,:?!)]»”\"'’"
 # The full stop behind "art. 359a Sv." ends the sentence, that of "art. 353 Rv., een partij" the abbreviation.
-_SENTENCE_END = re.compile(r"\s*(?:$|\s[A-Z«„\"(0-9–-])")
-_TELLING = re.compile(r"richtlijn|verordening|kaderbesluit|grenscode|visumcode|telecomcode|douanewetboek")
+_SENTENCE_END = pattern(r"\s*(?:$|\s[A-Z«„\"(0-9–-])")
+_TELLING = pattern(r"richtlijn|verordening|kaderbesluit|grenscode|visumcode|telecomcode|douanewetboek")
 # Where a name may end inside a run of characters: "Grondwet[3]", "Awb/evenredigheid", "BW-ruimte", "Wet IB 2001van".
-_EDGE = re.compile(r"[\[/]|-(?=[a-z])|(?<=\d{4})(?=[a-z])|(?<=[a-z])(?=\d{1,2}$)")
+_EDGE = pattern(r"[\[/]|-(?=[a-z])|(?<=\d{4})(?=[a-z])|(?<=[a-z])(?=\d{1,2}$)")
 _ANY_CASE = frozenset(("bw", "awb", "sr", "sv", "rv"))
-_LONG_RUN = re.compile(r"[^\W\d_]{5}")
+_LONG_RUN = pattern(r"[^\W\d_]{5}")
 _FOLDED = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 
 

@@ -20,6 +20,7 @@ from kamerstuk.citations.grammar.vocabulary import (
     LARGEST_RANGE,
 )
 from kamerstuk.citations.mention import Acts, Fixed, Mention, Parts
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.forms.dossier import DASH
 from kamerstuk.identifiers import Jci
@@ -34,9 +35,9 @@ MOST_ITEMS = 24
 MOST_GROUPS = 4
 """So many words "artikel" may share one law."""
 
-_TAIL_NUMBER = re.compile(r"(.*?)(\d+)")
-_DOTTED = re.compile(r"(?P<article>\d+[a-z]{0,3})\.(?P<lid>\d{1,2})(?:\.(?P<letter>[a-z]))?")
-_LETTERED = re.compile(r"(.*\d)([a-z])")
+_TAIL_NUMBER = pattern(r"(.*?)(\d+)")
+_DOTTED = pattern(r"(?P<article>\d+[a-z]{0,3})\.(?P<lid>\d{1,2})(?:\.(?P<letter>[a-z]))?")
+_LETTERED = pattern(r"(.*\d)([a-z])")
 PLAIN_NUMBERS = frozenset(
     (
         "BWBR0001827 BWBR0001830 BWBR0001840 BWBR0001854 BWBR0001860 BWBR0001886 BWBR0001903 BWBR0001941 BWBR0002063"
@@ -46,10 +47,10 @@ PLAIN_NUMBERS = frozenset(
 """Laws whose articles bear plain numbers, so that "art. 350.2 Sv" is a lid: the old codes, the Grondwet, tax laws of
 before 1990, Gemeentewet, WVW 1994, Vw 2000. Treaties (BWBV) are so too."""
 # guess: from what these laws are known to look like; no list says so
-_CAPITAL = re.compile(r"(?<![\w.-])[A-Z][\w.]")
-_ARTICLE = re.compile(rf"{GAP}(?P<number>{_NUMBER})")
+_CAPITAL = pattern(r"(?<![\w.-])[A-Z][\w.]")
+_ARTICLE = pattern(rf"{GAP}(?P<number>{_NUMBER})")
 # What joins two articles; with the word "artikel" again the next is a citation of its own. Groups: range, label.
-_JOINED = re.compile(
+_JOINED = pattern(
     rf"(?:(?P<range>\s(?:tot\sen\smet|t/m)\s|\s?{DASH}\s?)|(?P<bracket>\s\((?:of|en|resp\.|c\.q\.)\s)|,?\s(?:en/of|en|of|jo\.?|juncto|jis\.?|j°|jo°|alsmede|dan"
     rf"\swel|respectievelijk"
     r"|(?:gelezen\s)?in\s(?:verbinding|samenhang|combinatie)\smet|(?:en|evenals|alsook|als\smede)\svan)\s|,\s|\s?/\s?)"
@@ -61,15 +62,13 @@ _ADJECTIVES = (
     r"|genoemde|voornoemde|onderhavige|Nederlandse|herziene)\)?)\s){0,2}"
 )
 # From the last article to the name of the law: "van de", "van de.", "uit het", ", ", "der".
-_TO_LAW = re.compile(
+_TO_LAW = pattern(
     rf"\s?,?\s{{1,3}}+(?:(?:van|uit|in|bij|der)\s{{1,3}}+(?:(?:de|het|den)\.?\s{{1,3}}+)?|(?:de|het)\s)?{_ADJECTIVES}(?:wet\s(?=[A-Z]))?"
 )
 # What no table of Dutch laws holds begins with a capital, or is the type of a European act.
-_NAME_START = re.compile(
-    r"[A-Z]|(?:[a-z]{0,14}-?)(?:richtlijn|verordening|besluit|beschikking|aanbeveling)|gedelegeerde"
-)
-_YEAR_BEHIND = re.compile(r"\s(?:18|19|20)\d\d(?!\d)")
-_YEAR_END = re.compile(r"\d{4}$")
+_NAME_START = pattern(r"[A-Z]|(?:[a-z]{0,14}-?)(?:richtlijn|verordening|besluit|beschikking|aanbeveling)|gedelegeerde")
+_YEAR_BEHIND = pattern(r"\s(?:18|19|20)\d\d(?!\d)")
+_YEAR_END = pattern(r"\d{4}$")
 # A law that the tables do not hold is still a law: "van de Wet leges binnenhavens 1953", "van de Distributiewet".
 _STOP = (
     r"(?:wordt|worden|werd|werden|is|zijn|was|waren|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|heeft|hebben|geldt"
@@ -77,26 +76,26 @@ _STOP = (
     r"|regelt|bepaalt|bevat|vervalt|luidt|biedt|dat|die|als|indien|niet|nog|reeds|ook|dan|in|op\sgrond|bij|door|met"
     r"|naar|over|uit|zoals|bedoeld|en|of|blijft|dient|vormt|ziet|volgt|ligt|liggen|strekt|beogen|beoogt)\b"
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = pattern(
     rf"(?:(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|Wetboek|Uitvoeringsbesluit|Uitvoeringsregeling|Uitvoeringswet"
     rf"|Invoeringswet|Protocol|Handvest|Statuut|Reglement)"
     rf"(?:\s(?!{_STOP})(?:op\s(?:de|het)\s)?[\w'’-]+){{1,7}}|[A-Z][\w-]{{2,40}}(?:wet|wetboek|besluit|regeling|verdrag"
     rf"|statuut)(?!\w)(?:\s(?:18|19|20)\d\d)?)"
 )
-_LID_BEFORE = re.compile(
+_LID_BEFORE = pattern(
     rf"(?:(?P<ordinal>{_ORDINAL})\slid|lid\s(?P<digit>\d{{1,2}}))(?:,\s(?:aanhef\sen\s)?(?:onderdeel|onder)"
     rf"\s[a-z]{{1,2}},)?\svan\s$"
 )
 # "art. 10 EVRM, tweede lid": the lid may stand behind the law.
-_LID_BEHIND = re.compile(rf",\s(?P<ordinal>{_ORDINAL})\slid(?!\w)")
+_LID_BEHIND = pattern(rf",\s(?P<ordinal>{_ORDINAL})\slid(?!\w)")
 # "Wabo, art.", "Gemeentewet: artikel", "Het Wetboek van Strafrecht biedt in de artikelen".
-_SEPARATOR_BEFORE = re.compile(r"(?:[,:]\s?|(?:\s[a-z]{3,12}){1,2}\sin\s(?:de\s|het\s)?|\s)$")
+_SEPARATOR_BEFORE = pattern(r"(?:[,:]\s?|(?:\s[a-z]{3,12}){1,2}\sin\s(?:de\s|het\s)?|\s)$")
 _SEPARATOR_WIDTH = 40
-_INTERNAL = re.compile(r",?\s(?:van|uit)\s(?:de|het|dit|deze|die|dat)?\b")
+_INTERNAL = pattern(r",?\s(?:van|uit)\s(?:de|het|dit|deze|die|dat)?\b")
 
 
-_THAT_LAW = re.compile(r",?\s(?:van|uit)\s(?:die|laatstgenoemde|genoemde|voornoemde)\swet(?!\w)")
-_SHORT = re.compile(r"[A-Z][\w-]{1,24}")
+_THAT_LAW = pattern(r",?\s(?:van|uit)\s(?:die|laatstgenoemde|genoemde|voornoemde)\swet(?!\w)")
+_SHORT = pattern(r"[A-Z][\w-]{1,24}")
 _NEAR = 250
 """Characters before an article in which "die wet" looks for its law."""
 
@@ -371,17 +370,17 @@ def _book(number: str, laws: tuple[Law, ...]) -> Law | None:
 
 
 # "artikel", "artikelen", "art.", "Art": the word before the number of an article.
-_START = re.compile(rf"{_LABEL}(?={GAP}\d)")
+_START = pattern(rf"{_LABEL}(?={GAP}\d)")
 # "art. 7:611 BW jo. 6:102 BW": a further article of a code without the word, with its law.
-_FURTHER = re.compile(r",?\s(?:jo\.?|juncto|jis\.?|j°|jo°|en|of)\s(?P<span>(?=\d{1,2}[A-Za-z]?:\d))")
+_FURTHER = pattern(r",?\s(?:jo\.?|juncto|jis\.?|j°|jo°|en|of)\s(?P<span>(?=\d{1,2}[A-Za-z]?:\d))")
 # "5:1 BW", "6:162 BW" without the word.
-_BARE = re.compile(r"(?=\d{1,2}[A-Za-z]?:\d)")
+_BARE = pattern(r"(?=\d{1,2}[A-Za-z]?:\d)")
 # "BW 6:162": the code before the number.
-_CODE_FIRST = re.compile(r"(?P<code>BW|Awb)\s(?=\d{1,2}[A-Z]?:\d)")
+_CODE_FIRST = pattern(r"(?P<code>BW|Awb)\s(?=\d{1,2}[A-Z]?:\d)")
 # "aanwijzing 3.29 van de Aanwijzingen voor de regelgeving".
-_START_AANWIJZING = re.compile(r"(?i:aanwijzing(?:en)?)(?=\s\d)")
+_START_AANWIJZING = pattern(r"(?i:aanwijzing(?:en)?)(?=\s\d)")
 # "jci1.3:c:BWBR0005537&artikel=4:81": an id typed as such.
-_JCI = re.compile(
+_JCI = pattern(
     r"(?P<version>jci[\d.]+):(?P<type>[cv]):(?P<bwb>BWB[RVW]\d{7})(?P<keys>(?:&(?:amp;)?[a-z-]+=[\w:.%-]+){0,12})"
 )
 

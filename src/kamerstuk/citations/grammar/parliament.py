@@ -32,6 +32,7 @@ from kamerstuk.citations.grammar.vocabulary import (
     session,
 )
 from kamerstuk.citations.mention import EERSTE_KAMER, Dossiers, Mention, Papers
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.forms.dossier import DASH, GROUPED
 from kamerstuk.model import CitationKind, Pinpoint
@@ -74,10 +75,10 @@ _EARLIER = (
 _SPACED = r"\s(?P<spaced>\d{1,4}|(?-i:[A-Z]{2,3}))(?=\s{0,3}(?:$|[).;:\]\n]))"
 
 # A session right before the label: "(vergaderjaar 2012-2013, Kamerstuk 31 490, nr. 104)".
-_SESSION_BEFORE = re.compile(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
+_SESSION_BEFORE = pattern(rf"(?:vergaderjaar|zitting)\s{SESSION}\s?[,;:]?\s?$", re.I)
 
 # "Kamerstukken II 2015/16, 34 442, nr. 3, p. 7": label, chamber, session, dossier, number, pages.
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"(?i:kamerstuk(?:ken|nummers?)?|kamerst\.?|kst\.?)(?![a-z])"
     rf"(?:{SEP}{CHAMBER})?{_EARLIER}(?:{SEP}{SESSION})?(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}(?i:nr|nrs|nummer"
     rf"|dossier)\b\.?)?"
@@ -85,36 +86,36 @@ _LABELLED = re.compile(
 )
 
 # "Tweede Kamer, vergaderjaar 2012-2013, 33 400 X nr. 73": the chamber is the label, so a session must follow.
-_CHAMBERED = re.compile(
+_CHAMBERED = pattern(
     rf"{CHAMBER}{SEP}{SESSION}(?:{SEP}(?i:kamerstuk(?:ken)?(?!\w)))?(?:{SEP}|{GAP}{DASH}){HEAD}(?:{NUMBER_BEHIND})?"
     rf"{BEHIND}"
 )
 
 # "zitting 1976-1977, 14 212, nr. 8": the session is the label, so a number must follow.
-_BY_SESSION = re.compile(
+_BY_SESSION = pattern(
     rf"(?=(?i:zitting|vergaderjaar)\s\d){SESSION}(?:{GAP}{DASH}{GAP}|{SEP}){HEAD}{NUMBER_BEHIND}{BEHIND}"
 )
 
 # "wetsvoorstellen 27301 tot en met 27304", "stukken nrs. 27 102 t/m 27 105", "stuk nr. 10 877": whole dossiers.
-_DOSSIER_RANGE = re.compile(
+_DOSSIER_RANGE = pattern(
     rf"(?i:wetsvoorstellen|wetsontwerpen|stuk(?:ken)?\snrs?\.|dossiers)\s(?P<first_dossier>{GROUPED})"
     rf"(?:{RANGE}(?P<last_dossier>{GROUPED}))?(?![\d.,]\d)"
 )
 
 # "TK 31 200 VI, nr. 131": chamber in letters and no session, so the number must stand in full.
-_LETTERED = re.compile(rf"(?P<chamber>TK|EK){SEP}{HEAD}{SEP}{NUMBERED}{BEHIND}")
+_LETTERED = pattern(rf"(?P<chamber>TK|EK){SEP}{HEAD}{SEP}{NUMBERED}{BEHIND}")
 
 # "EK 34.682, CI", "TK 35.526, 6": without a noun too, where the dossier is grouped.
-_LETTERED_BARE = re.compile(
+_LETTERED_BARE = pattern(
     rf"(?P<chamber>TK|EK)\s(?=\d\d[.\s]\d{{3}}){HEAD}{GAP},{GAP}(?P<bare>(?={NUMBER}{NOT_A_PAPER}){ONE})"
     rf"(?:(?<=[A-Z])|(?=\s?(?:[),.;:\]»(]|$|p\.|blz|pag|en\s))){BEHIND}"
 )
 
 # "Motie 36410-111", "motie 36 410, nr. 97": the word is a label only where dossier and number follow at once.
-_MOTION = re.compile(rf"(?i:(?:motie|amendement))\s(?=\d){HEAD}(?:{SEP}{NUMBERED}|{_DASHED}){BEHIND}")
+_MOTION = pattern(rf"(?i:(?:motie|amendement))\s(?=\d){HEAD}(?:{SEP}{NUMBERED}|{_DASHED}){BEHIND}")
 
 # "wetsvoorstel 36 410", "dossier 29 689": a whole dossier, where nothing makes the number an amount.
-_NAMED_DOSSIER = re.compile(
+_NAMED_DOSSIER = pattern(
     r"(?i:(?:wetsvoorstel(?:len)?|wetsontwerp(?:en)?|kamer(?:stuk(?:ken)?)?dossiers?)(?:\s(?:met\s)?(?:nummers?"
     r"|nrs?)\b\.?)?|dossiers?)\s"
     rf"(?:{SESSION},?\s)?(?P<span>{HEAD}(?:{SEP}{NUMBERED}|{_DASHED})?{BEHIND})(?=\s?(?:[),.;:\]»]|$|\(|\s(?:[A-Z]|"
@@ -122,29 +123,29 @@ _NAMED_DOSSIER = re.compile(
 )
 
 # "35 300-A, nr. 15", "33576, nr. 105", "35824, letter H": no label, but dossier, noun and number.
-_BARE = re.compile(rf"(?=\d\d[\s.]?\d{{3}}){HEAD}{SEP}{NUMBERED}{BEHIND}")
+_BARE = pattern(rf"(?=\d\d[\s.]?\d{{3}}){HEAD}{SEP}{NUMBERED}{BEHIND}")
 
 # "(36 600 XVII, M)", "(34 775, C)": a paper of the Eerste Kamer alone in brackets.
-_LETTER_IN_BRACKETS = re.compile(
+_LETTER_IN_BRACKETS = pattern(
     rf"\({GAP}(?P<span>(?=\d\d[\s.]?\d{{3}}){HEAD},\s(?P<bare>(?-i:[A-Z]{{1,2}})))(?=\s?[),;])"
 )
 
 # "3 29 362, nr. 341.": the figure of a note, lowered from its place, before the dossier.
-_BEHIND_FIGURE = re.compile(rf"\d{{1,3}}\s(?P<span>(?=\d\d\s\d{{3}}(?!\d)){HEAD}{SEP}{NUMBERED}{BEHIND})")
+_BEHIND_FIGURE = pattern(rf"\d{{1,3}}\s(?P<span>(?=\d\d\s\d{{3}}(?!\d)){HEAD}{SEP}{NUMBERED}{BEHIND})")
 
 # "34722-1", "21501-08-692", "23908-(R1519)-131", "36067 – 61": dossier, dash, number.
-_DASH_FORM = re.compile(
+_DASH_FORM = pattern(
     rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:(?:(?<=21501)|(?<=21[\s.]501))[\s–-](?P<series>\d\d)(?!\d)"
     rf"|{DASH}(?P<fund>{_LETTERS}))?{RIJKSWET}{_DASHED}"
 )
 
 # "(26732)", "(23 908, R1519)", "(3272, zitting 1953—1954)": a dossier alone in brackets, behind the title of a bill.
-_BRACKETED = re.compile(
+_BRACKETED = pattern(
     rf"\({GAP}(?P<span>(?P<dossier>{GROUPED}|\d{{4}}(?=,\szitting)){RIJKSWET}(?:(?:{DASH}|\s)(?P<fund>{_LETTERS}))?"
     rf"(?P<others>(?:(?:{GAP}[,/;&]{GAP}|{AND}){GROUPED}){{1,8}})?{RIJKSWET}(?:,\szitting\s{SESSION})?){GAP}\)"
     r"(?P<sitting>(?=,?\s(?:zitting|vergaderjaar)\s(?:1[89]|20)\d\d))?"
 )
-_BILL = re.compile(
+_BILL = pattern(
     r"wijziging|herziening|vaststelling|goedkeuring|voorstel|bepalingen|houdende|regels|regeling|mogelijk\s(?:te"
     r"\s)?maken"
     r"|opheffing|samenvoeging|invoering|intrekking|herindeling|verklaring|uitvoering|(?<!\w)wet\b|wet\s?\)"
@@ -152,33 +153,31 @@ _BILL = re.compile(
     r"|\bverdrag|overeenkomst|protocol\b|uitgifte|guldenstuk|jaarverslag",
     re.I,
 )
-_OTHER_NUMBER_BEFORE = re.compile(r"\b(?:kenmerk:?|rekening|order|postbus|tel\.)\s?$", re.I)
-_AMOUNT_BEFORE = re.compile(r"\b(?:bedrag|aantal|totaal|budget|leden|personen|stemmen)\s?$", re.I)
+_OTHER_NUMBER_BEFORE = pattern(r"\b(?:kenmerk:?|rekening|order|postbus|tel\.)\s?$", re.I)
+_AMOUNT_BEFORE = pattern(r"\b(?:bedrag|aantal|totaal|budget|leden|personen|stemmen)\s?$", re.I)
 # "Bestek 34 775", "projectnr. 28 345", "Dat zijn er 21 500", "Bijdrage Rijk: 36 600": another number, or a sum.
-_NO_DOSSIER_BEFORE = re.compile(
+_NO_DOSSIER_BEFORE = pattern(
     r"\b(?:bestek(?:nr\.?|nummer|\snr\.?)?|(?:project|order|factuur)(?:nr\.?|nummer|\snr\.?):?|(?:zijn|waren|komen|kwamen)\ser"
     r"|(?:bijdrage|kosten|subsidie|opbrengst|uitgaven|inkomsten|baten|lasten)\b[^.;:\n]{0,20}:)\s{0,2}$",
     re.I,
 )
-_FILE_BEFORE = re.compile(
-    r"\bnrs?\.\s[A-Z]{2,}[\w/.-]*\s?\(?\s?$"
-)  # "nr. WJZ/488001 (10 455)": of a ministry's own file
-_MONEY_BEFORE = re.compile(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
-_DOCKET_BEFORE = re.compile(
+_FILE_BEFORE = pattern(r"\bnrs?\.\s[A-Z]{2,}[\w/.-]*\s?\(?\s?$")  # "nr. WJZ/488001 (10 455)": of a ministry's own file
+_MONEY_BEFORE = pattern(r"(?:€|EUR|euro|\bf|\bfl\.|\$|ƒ)\s?$", re.I)
+_DOCKET_BEFORE = pattern(
     r"(?:\b(?:HR|Hoge\sRaad|Hof|Rb|Rechtbank|CRvB|Derde\sKamer)\b.{0,60}|^\s*)\bnrs?\.?\s?$", re.I | re.S
 )
-_ANNEX_BEFORE = re.compile(r"(?i:bijlagen?)\s(?:\d{1,2}\s)?(?:bij|van)\s(?:(?i:de\s)?)\(?$")
+_ANNEX_BEFORE = pattern(r"(?i:bijlagen?)\s(?:\d{1,2}\s)?(?:bij|van)\s(?:(?i:de\s)?)\(?$")
 # "noot 3 bij Kamerstuk 35 118, nr. 21": a note of that paper.
-_NOTE_BEFORE = re.compile(r"\bnoot\s(?P<note>\d{1,3})\s(?:bij|van|in)\s$")
-_REPLACED_BEFORE = re.compile(
+_NOTE_BEFORE = pattern(r"\bnoot\s(?P<note>\d{1,3})\s(?:bij|van|in)\s$")
+_REPLACED_BEFORE = pattern(
     r"(?:t\.?\s?v\.?\s?v\.?|ter\svervanging\svan|herdruk\svan|gewijzigd,?\swas)"
     r"(?:\s(?:die|dat|de|het))?(?:\s(?:motie|amendement|stuk|brief))?(?:\sgedrukt\sonder)?\s$",
     re.I,
 )
-_RESPECTIVELY = re.compile(r"\b(?:resp\.|respectievelijk|onderscheidenlijk)", re.I)
+_RESPECTIVELY = pattern(r"\b(?:resp\.|respectievelijk|onderscheidenlijk)", re.I)
 _OTHER_BUDGETS = frozenset("31031 31061 31444 31474 31924 32123 32222 33605 36421 36435 36613".split())
-_CLOSES = re.compile(r"\s?(?:[),.;:\]»]|$|\w)")
-_ONE_OTHER = re.compile(rf"({GROUPED}|\d{{4}})(?:{DASH}(\d\d)(?!\d)|[\s-]?({_LETTERS}))?")
+_CLOSES = pattern(r"\s?(?:[),.;:\]»]|$|\w)")
+_ONE_OTHER = pattern(rf"({GROUPED}|\d{{4}})(?:{DASH}(\d\d)(?!\d)|[\s-]?({_LETTERS}))?")
 
 
 def _toevoeging(found: Found) -> str | None:

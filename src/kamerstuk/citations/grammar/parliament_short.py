@@ -30,6 +30,7 @@ from kamerstuk.citations.grammar.vocabulary import (
     digits,
 )
 from kamerstuk.citations.mention import Dossiers, Mention, Papers
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.forms.dossier import DASH, GROUPED
 from kamerstuk.model import CitationKind
@@ -41,54 +42,54 @@ _LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|was|&)\s{{1
 _IN_BRACKETS = rf"{GAP}\({GAP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{GAP}\)"
 # "stuk nr. 317, 33118": the dossier behind a comma.
 _BEHIND_COMMA = rf",\s(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?(?=\s?(?:[).;:]|$|\s[a-z]))"
-_STUK = re.compile(
+_STUK = pattern(
     rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS}"
     rf"|{again(_BEHIND_COMMA, 'behind')})?{BEHIND}"
 )
-_REVERSED = re.compile(rf"{NUMBERED}(?:{PART})?{_IN_BRACKETS}")
+_REVERSED = pattern(rf"{NUMBERED}(?:{PART})?{_IN_BRACKETS}")
 
 # "22 (30 196)", "1125(31936)": no noun, so a word such as "motie" must stand shortly before.
-_REVERSED_BARE = re.compile(rf"(?P<many>\d{{1,4}}){_IN_BRACKETS}")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_REVERSED_BARE = pattern(rf"(?P<many>\d{{1,4}}){_IN_BRACKETS}")
+_YEAR = pattern(r"(?:1[89]|20)\d\d")
 
 # "nr. 77, was nr. 52 (36333)": the new number of a paper; the dossier stands behind the old one.
-_RENUMBERED = re.compile(
+_RENUMBERED = pattern(
     rf"(?P<span>{NUMBERED}(?:{PART})?),?\s(?:(?:gewijzigd|nader\sgewijzigd|voorheen),?\s)?(?:was|voorheen)\s"
     rf"(?={again(NUMBERED, 'old')}(?:{again(PART, 'old')})?{_IN_BRACKETS})"
 )
 # "ter vervanging van die gedrukt onder nr. 22", "t.v.v. nr. 22", "(gewijzigd, was nr. 117)", "herdruk van nr. 5".
-_REPLACES = re.compile(
+_REPLACES = pattern(
     r"(?i:ter\svervanging\svan|t\.?\s?v\.?\s?v\.?(?![a-z])|herdruk\svan|gewijzigd,?\swas)"
     r"(?:\s(?i:die|dat|het|de|deze))?(?:\s(?i:(?:motie|amendement|stuk|brief)))?(?:\s(?i:gedrukte?))?(?:\s(?i:onder|op\sstuk))?\s"
     rf"(?P<span>{NUMBERED}(?:{_IN_BRACKETS})?)"
 )
-_LAST_PAPER = re.compile(rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{SEP}{NUMBERED}[^.;]{{0,30}}$")
-_PAPER_BEFORE = re.compile(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re.I)
+_LAST_PAPER = pattern(rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{SEP}{NUMBERED}[^.;]{{0,30}}$")
+_PAPER_BEFORE = pattern(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re.I)
 
 # "nr. 12 van dit dossier", "nr. 5 van dossier 26 732".
-_OF_DOSSIER = re.compile(
+_OF_DOSSIER = pattern(
     rf"{NUMBERED}{GAP}(?:van|in|uit)\s(?:(?:dit|het\sonderhavige|het\svoorliggende)\sdossier"
     rf"|(?:het\s)?dossier\s(?P<dossier>{GROUPED})(?:{TOEVOEGING})?)"
 )
 
 # "en nr. 6", "; nr. 7, p. 5-6", "(MvT) en nr. 8", "en MvA, nr. 5": the dossier is that of the reference right before.
-_AND_NUMBER = re.compile(
+_AND_NUMBER = pattern(
     rf"(?:\s?\({TYPE_WORD}\)(?={GAP}[,;]|\s(?:en|of)\s))?{_LINK}(?:{TYPE_WORD},\s)?(?P<span>{NUMBERED}(?:{PART})?{BEHIND})"
     rf"(?!\s?\(\s?{GROUPED})"
 )
 
 # "36 200 VI, nr. 18 en XV, nr. 18": the dossier is that of the reference right before, the chapter is new.
-_AND_CHAPTER = re.compile(rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<fund>(?-i:[IVX]{{1,6}}[A-F]?)),\s{NUMBERED}{BEHIND})")
+_AND_CHAPTER = pattern(rf"(?:{AND}|{GAP}[,;]{GAP})(?P<span>(?P<fund>(?-i:[IVX]{{1,6}}[A-F]?)),\s{NUMBERED}{BEHIND})")
 
 # "en D, p. 5": a further letter of the Eerste Kamer, with pages of its own.
-_AND_LETTER = re.compile(rf"(?:{AND}|{GAP};{GAP})(?P<span>(?P<one>(?-i:[A-Z]{{1,2}}))(?!\w){PAGES})")
+_AND_LETTER = pattern(rf"(?:{AND}|{GAP};{GAP})(?P<span>(?P<one>(?-i:[A-Z]{{1,2}}))(?!\w){PAGES})")
 
 # "; 34834", "en 34834": a whole dossier in an order of business.
-_AND_DOSSIER = re.compile(rf"(?:{GAP}[;,]{GAP}|{AND})(?P<span>(?P<dossier>\d{{5}}))(?=\s?(?:[;.,)]|$|\sen\s))")
+_AND_DOSSIER = pattern(rf"(?:{GAP}[;,]{GAP}|{AND})(?P<span>(?P<dossier>\d{{5}}))(?=\s?(?:[;.,)]|$|\sen\s))")
 
 
 # "; 1999/2000, 26 412 (4, 4a, 4b)", "en 33 000 VI, nr. 44": chamber and session may be those of the one before.
-_AND_HEAD = re.compile(
+_AND_HEAD = pattern(
     rf"{_LINK}(?P<span>(?:(?i:Kamerstuk(?:ken)?)\s)?(?={GROUPED}|(?:1[89]|20)\d\d\s?(?:/|{DASH}))"
     rf"(?:{SESSION}{SEP})?{HEAD}{NUMBER_BEHIND}{BEHIND})"
 )

@@ -6,6 +6,7 @@ is any white space (no-break, thin, line break). A fragment that captures lists 
 
 import re
 
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.dutch import MONTHS
 from kamerstuk.forms.dossier import DASH, FUND, GROUPED, RIJKSWET as RIJKSWET_NUMBER, ROMAN
 
@@ -161,10 +162,10 @@ HERDRUK = rf"(?:{GAP},?{GAP}(?:\((?i:herdruk)\)|(?i:herdruk)(?!\w)))"
 """A reprint: "nr. 6 (herdruk)"; part of the reference, not of the id."""
 
 _LISTING = frozenset((",", "&", "en", ", en", "of", ", of", "alsmede", "resp.", "respectievelijk", "dan wel"))
-_DIGITS = re.compile(r"\D+")
-_NUMBERS = re.compile(rf"(?P<joint>{RANGE}|{_JOIN})?(?P<number>{NUMBER})")
-_PAGES = re.compile(r"\d+(?:\s*(?:[-\u2010-\u2015\u2212]|/)\s*\d+)?")
-_LETTERED = re.compile(rf"(\d+)([a-z]){DASH}([b-z])")
+_DIGITS = pattern(r"\D+")
+_NUMBERS = pattern(rf"(?P<joint>{RANGE}|{_JOIN})?(?P<number>{NUMBER})")
+_PAGES = pattern(r"\d+(?:\s*(?:[-\u2010-\u2015\u2212]|/)\s*\d+)?")
+_LETTERED = pattern(rf"(\d+)([a-z]){DASH}([b-z])")
 LARGEST_RANGE = 50
 """A longer range is a misreading, and its ends are kept as two numbers."""
 

@@ -3,6 +3,7 @@
 import re
 
 from kamerstuk.citations.mention import Fixed, Mention
+from kamerstuk.citations.patterns import pattern
 from kamerstuk.citations.row import Found, Row
 from kamerstuk.errors import IdentifierError
 from kamerstuk.identifiers import BlgId, Identifier, RvsAdvice, Toezegging, parse_identifier
@@ -12,12 +13,12 @@ from kamerstuk.model import CitationKind, Pinpoint
 # "https://…": the run of what an address may hold, and after a line break, behind "/", "-", "=", "&" or
 # "?", what looks like the rest of an address: a word of a sentence holds no sign such as "/" or "." inside.
 _IN_ADDRESS = r"[^\s<>\"«»“”„‹›|^`{}\u2190-\u21ff\ufe0f]"
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     rf"(?i:https?://(?:[ \t]?\n)?|www\.)(?=\w){_IN_ADDRESS}{{1,2000}}+"
     rf"(?:(?<=[/_=&?%~-])[ \t]?\n[ \t]?(?=[a-z0-9]{_IN_ADDRESS}{{0,80}}[/._=&?#%~-]\w)(?!www\.|https?:)"
     rf"{_IN_ADDRESS}{{2,400}}+){{0,4}}+"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = pattern(
     r"(?i:(?:https?://)?(?:zoek|repository|www)\.(?:officielebekendmakingen|overheid)\.nl/)(?:[\w./-]{0,200}/)?"
     r"(?P<id>(?:kst|ah|h|kv|nds|blg|stb|stcrt|trb|ag)-[\w-]{3,60})(?:\.(?:html|pdf|xml|odt))?(?:[?#]\S*)?$"
 )
@@ -25,23 +26,23 @@ _CLOSING = {")": "(", "]": "["}
 _PUNCTUATION = ".,;:!?'’‘…*"
 
 # "kst-31936-1125", "BLG-1062774", "ag-ek-2023-09-22".
-_PUBLICATION = re.compile(
+_PUBLICATION = pattern(
     r"(?i:ag-(?:tk|ek|vv)|ah(?:-tk|-ek)?|h-(?:tk|ek|vv)|kv(?:-tk|-ek)?|blg|kst|stcrt|stb|gmb|prb|wsb|bgr|trb|nds"
     r"(?:-tk)?)-"
     r"(?=[A-Za-z0-9-]{0,12}\d|[IVXLC]+-)[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,6}(?!\w)"
 )
 # "nr. 25: Bijlage 540052, p. 12": the number of an appendix.
-_APPENDIX = re.compile(
+_APPENDIX = pattern(
     r"(?i:bijlage)\s(?:nr\.?\s)?(?P<number>\d{6,7})(?!\d)(?![.,/-]\d)(?:,?\s(?:p|blz|pag)\.?\s?(?P<pages>\d+(?:"
     r"\s?[-–]\s?\d+)?))?"
 )
 # "2019Z19563", "2019D40742".
-_HOUSE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<letter>[DZAdza])(?P<number>\d{5})(?!\w)")
+_HOUSE = pattern(r"(?P<year>(?:19|20)\d\d)(?P<letter>[DZAdza])(?P<number>\d{5})(?!\w)")
 # "T03357", or "TO3357" with the letter O; the word "toezegging" stands near.
-_PROMISE = re.compile(r"T[0O](?P<number>\d{4})(?!\w)(?!\.\d{3})")
-_PROMISED = re.compile(r"toezegg", re.I)
+_PROMISE = pattern(r"T[0O](?P<number>\d{4})(?!\w)(?!\.\d{3})")
+_PROMISED = pattern(r"toezegg", re.I)
 # "W01.20.0036/I", "W04.09 0099/I".
-_ADVICE = re.compile(
+_ADVICE = pattern(
     r"W(?P<section>\d\d)\.(?P<year>\d\d)[.\s]\s?(?P<number>\d{4,5})(?!\d)(?:\s?/\s?(?P<unit>[IVX]{1,4}(?:/[A-Z](?!\w))?|[A-Z]{1,2})"
     r"(?!\w))?"
 )
