@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping
 
 _DEFINITION = re.compile(
-    r"(?P<name>[A-Z][^().;:\n]{3,160}?)\s?\((?:hierna|verder)(?:\s(?:te\snoemen|ook|aangeduid\sals|genoemd))?\s?:?,?\s"
+    r"\((?:hierna|verder)(?:\s(?:te\snoemen|ook|aangeduid\sals|genoemd))?\s?:?,?\s"
     r"(?:(?:de|het|ook\swel)\s)?[«\"“‘']?(?P<short>[A-Z][\w-]{1,24})[»\"”’']?\)"
 )
+_LONGEST = 162  # characters before the bracket in which the name of the law can stand
+_PART_END = re.compile(r"[().;:\n]")
 _LAW = re.compile(
     r"(?<![\w-])(?=[A-Z][\w’'-]*(?:wet|wetboek|besluit|regeling|verdrag|statuut)\b|(?:Wet|Rijkswet|Besluit|Verdrag)\s)"
 )
@@ -21,7 +23,9 @@ def definitions(text: str) -> Mapping[str, str]:
         return {}
     found = {}
     for match in _DEFINITION.finditer(text):
-        law = _LAW.search(match["name"])
+        start = max(0, match.start() - _LONGEST)
+        start = max((end.end() for end in _PART_END.finditer(text, start, match.start())), default=start)
+        law = _LAW.search(text, start, match.start())
         if law:
-            found[match["short"]] = match["name"][law.start() :].strip(" ,")
+            found[match["short"]] = text[law.start() : match.start()].strip(" ,")
     return found

@@ -48,7 +48,7 @@ class Scanner:
         rows = tuple(rows)
         words, named = _words_and_shapes(rows)
         spelled = "|".join(_by_letter(words)) or _NEVER
-        looked_at = "|".join(f"(?P<{name}>{shape[1:-1]})" for name, shape in named.items()) or _NEVER
+        looked_at = "|".join(_by_lead(named)) or _NEVER
         return cls(
             re.compile(rf"(?<![^\W\d_])(?=({spelled}))"),
             re.compile(rf"(?<![^\W\d_])(?={looked_at})"),
@@ -117,6 +117,20 @@ def _by_letter(words: Iterable[str]) -> Iterator[str]:
         by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s"))
     for letter, rests in by_letter.items():
         yield f"{re.escape(letter)}(?:{'|'.join(rests)})"
+
+
+# How a shape begins, and what then can be its first character.
+_LEADS = ((r"\\d|\[\d+\]", r"\d"), (r"\\\(", r"\("), (r"\[[A-Za-z]+\]|[A-Z]", "[A-Za-z]"))
+
+
+def _by_lead(named: Mapping[str, str]) -> Iterator[str]:
+    """Write branches that fail fast: shapes by what they can begin with; those that do not say it last."""
+    left = {name: shape[1:-1] for name, shape in named.items()}
+    for begins, lead in (*_LEADS, ("", "")):
+        own = {name: shape for name, shape in left.items() if re.match(begins, shape)}
+        left = {name: shape for name, shape in left.items() if name not in own}
+        if own:
+            yield f"(?={lead})(?:{'|'.join(f'(?P<{name}>{shape})' for name, shape in own.items())})"
 
 
 def triggers(text: str, scanner: Scanner) -> list[Trigger]:
