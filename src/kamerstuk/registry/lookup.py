@@ -46,6 +46,7 @@ class Lookup(ABC):
     def __init__(self) -> None:
         self._page_indexes: dict[str, PageIndex] = {}
         self._by_thousand: dict[str, frozenset[int]] = {}
+        self._wholes: dict[str, bool] = {}  # a paper names few dossiers, each often
 
     @abstractmethod
     def _holds(self, id: str) -> bool:
@@ -61,9 +62,14 @@ class Lookup(ABC):
 
     def exists(self, id: str) -> bool:
         """Whether this paper exists, e.g. kst-19637-2535, or any paper of a whole, e.g. dossier/36410."""
-        return self._holds(id) or any(
-            next(self._between(*prefix_range(prefix)), None) is not None for prefix in collective_prefixes(id)
-        )
+        return self._holds(id) or self._has_part_of(id)
+
+    def _has_part_of(self, id: str) -> bool:
+        prefixes = collective_prefixes(id)
+        if prefixes and id not in self._wholes:
+            ranges = map(prefix_range, prefixes)
+            self._wholes[id] = any(next(self._between(low, high), None) is not None for low, high in ranges)
+        return bool(prefixes) and self._wholes[id]
 
     def candidates(self, id: str) -> tuple[str, ...]:
         """Return existing ids that may be meant by `id`, closest first; never `id` itself.
