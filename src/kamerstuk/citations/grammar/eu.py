@@ -58,10 +58,14 @@ _TRIGGERED = pattern(r"[(\d]")
 _TYPE_BEFORE = pattern(rf"(?i:{_TYPES})(?:en|s)?(?:\s{_TREATY})?{_BY},?\s{{1,3}}(?:\(?(?i:nrs?|no)\.?\s{{0,2}})?$")
 # "richtlijn inzake kredietovereenkomsten voor consumenten (2008/48/EG, PbEU L 133)": the type stands before the title.
 _IN_BRACKETS = pattern(rf"(?P<pair>{_PAIR})(?P<suffix>{_SUFFIX})?(?!/\w)(?P<journal>,?\s(?:P[Bb]|Publicatieblad))?")
+_OPENED = r"(?:E[UG]\s|EEG\s)?(?:nr\.\s?)?"
 # "de Europese Opvangrichtlijn (2024/1346)": without "EU" behind the number, the word must be a European act.
 _EUROPEAN = pattern(
     rf"(?:\bE[GU]-[\w-]{{0,40}}|\b[Ee]urope(?:se|an)\s[\w-]{{0,40}})(?P<type>(?i:{_TYPES}))\s\((?:nr\.\s?)?$"
 )
+# "de AI-verordening (2024/1689)", "NIS2-richtlijn (EU 2022/2555)": the type is the end of a name, year first.
+_END_OF_NAME = pattern(rf"(?=[A-Z])[\w-]{{2,40}}(?P<type>(?:richtlijn|verordening))\s\({_OPENED}$")
+_BRACKET_BEFORE = pattern(rf"\({_OPENED}$")
 _TYPE_NEAR = pattern(rf"(?P<type>(?i:{_TYPES}))(?=\s)(?:[^.;:()]{{3,160}}|\s)(?:\((?:nr\.\s?)?)$")
 # "en (EU) nr. 1316/2013": a further act under one noun, with its own treaty or "nr.".
 _AND_ACT = pattern(rf"(?:{GAP},{GAP}|{AND}|{GAP};{GAP})(?P<span>(?=\(|[nN]r){_DESIGNATION})")
@@ -190,10 +194,10 @@ def _act_around(found: Found) -> tuple[Mention, ...]:
 
 def _in_brackets(found: Found) -> tuple[Mention, ...]:
     """Read a number in brackets behind the title of an act; its type stands before the title."""
-    if not found.before(5).rstrip("nr. ").endswith("("):
-        return ()
     before = found.before(180)
-    near = _TYPE_NEAR.search(before) if found.group("suffix") else _EUROPEAN.search(before)
+    if not _BRACKET_BEFORE.search(before):
+        return ()
+    near = _TYPE_NEAR.search(before) if found.group("suffix") else _european(found, before)
     if near is None and not (found.group("suffix") and found.group("journal")):
         return ()
     # guess: what the Official Journal printed under a bare title is mostly a directive
@@ -204,6 +208,16 @@ def _in_brackets(found: Found) -> tuple[Mention, ...]:
     evidence = "type from the title before it" if near else "a directive, as most acts cited by their journal"
     end = found.match.end("suffix") if found.group("suffix") else found.match.end("pair")
     return (found.mention(CitationKind.EU_ACT, Acts(letter, (id,)), end=end, evidence=evidence),)
+
+
+def _european(found: Found, before: str) -> re.Match[str] | None:
+    """Return the type of an act whose number has no "EU" behind it: a European one, or a name of its own.
+
+    guess: municipalities number their own acts too ("2019/12"), but not with a year first and a number above 9.
+    """
+    first, _, second = (found.group("pair") or "").partition("/")
+    numbered = _year(first.strip()) is not None and len(second.strip()) > 1
+    return _EUROPEAN.search(before) or (_END_OF_NAME.search(before) if numbered else None)
 
 
 def _head(found: Found) -> str:

@@ -171,7 +171,7 @@ _ANNEX_BEFORE = pattern(r"(?i:bijlagen?)\s(?:\d{1,2}\s)?(?:bij|van)\s(?:(?i:de\s
 _NOTE_BEFORE = pattern(r"\bnoot\s(?P<note>\d{1,3})\s(?:bij|van|in)\s$")
 _REPLACED_BEFORE = pattern(
     r"(?:t\.?\s?v\.?\s?v\.?|ter\svervanging\svan|herdruk\svan|gewijzigd,?\swas)"
-    r"(?:\s(?:die|dat|de|het))?(?:\s(?:motie|amendement|stuk|brief))?(?:\sgedrukt\sonder)?\s$",
+    r"(?:\s(?:die|dat|de|het))?(?:\s(?:motie|amendement|stuk|brief))?(?:\sgedrukt\sonder)?(?:\sde)?\s$",
     re.I,
 )
 _RESPECTIVELY = pattern(r"\b(?:resp\.|respectievelijk|onderscheidenlijk)", re.I)

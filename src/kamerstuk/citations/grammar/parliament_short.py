@@ -40,8 +40,11 @@ _LINK = rf"{GAP}[,;]?{GAP}(?:(?:en|alsmede|resp\.|respectievelijk|of|was|&)\s{{1
 # "stuk nr. 46", "stukken nrs. 115 en 116 (34 104)", "letter F (36 410)": the dossier is that of the text, or follows
 # in brackets. Groups: many, one, deel, dossier and what TOEVOEGING captures.
 _IN_BRACKETS = rf"{GAP}\({GAP}(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{GAP}\)"
-# "stuk nr. 317, 33118": the dossier behind a comma.
-_BEHIND_COMMA = rf",\s(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?(?=\s?(?:[).;:]|$|\s[a-z]))"
+# "stuk nr. 317, 33118", "stuk nr. 12 van dossier 35 334": the dossier behind a comma or its noun.
+_OF_NOUN = (
+    r"\s(?:van|in|uit|bij)\s(?:het\s)?(?:kamerstuk(?:dossier)?|dossier|wetsvoorstel)\s(?:(?:met\s)?(?:nr\.?|nummer)\s)?"
+)
+_BEHIND_COMMA = rf"(?:,\s|{_OF_NOUN})(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?(?=\s?(?:[).;:]|$|\s[a-z]))"
 _STUK = pattern(
     rf"(?i:stuk(?:ken)?)\s(?:(?i:met|onder)\s)?(?:(?i:de)\s)?{NUMBERED}(?:{PART})?(?:{HERDRUK})?(?:{_IN_BRACKETS}"
     rf"|{again(_BEHIND_COMMA, 'behind')})?{BEHIND}"
@@ -60,7 +63,7 @@ _RENUMBERED = pattern(
 # "ter vervanging van die gedrukt onder nr. 22", "t.v.v. nr. 22", "(gewijzigd, was nr. 117)", "herdruk van nr. 5".
 _REPLACES = pattern(
     r"(?i:ter\svervanging\svan|t\.?\s?v\.?\s?v\.?(?![a-z])|herdruk\svan|gewijzigd,?\swas)"
-    r"(?:\s(?i:die|dat|het|de|deze))?(?:\s(?i:(?:motie|amendement|stuk|brief)))?(?:\s(?i:gedrukte?))?(?:\s(?i:onder|op\sstuk))?\s"
+    r"(?:\s(?i:die|dat|het|de|deze))?(?:\s(?i:(?:motie|amendement|stuk|brief)))?(?:\s(?i:gedrukte?))?(?:\s(?i:onder|op\sstuk))?(?:\s(?i:de))?\s"
     rf"(?P<span>{NUMBERED}(?:{_IN_BRACKETS})?)"
 )
 _LAST_PAPER = pattern(rf"(?P<dossier>{GROUPED}){RIJKSWET}(?:{TOEVOEGING})?{RIJKSWET}{SEP}{NUMBERED}[^.;]{{0,30}}$")
@@ -69,7 +72,7 @@ _PAPER_BEFORE = pattern(r"motie|amendement|stuk|nota|verslag|brief|voorstel", re
 # "nr. 12 van dit dossier", "nr. 5 van dossier 26 732".
 _OF_DOSSIER = pattern(
     rf"{NUMBERED}{GAP}(?:van|in|uit)\s(?:(?:dit|het\sonderhavige|het\svoorliggende)\sdossier"
-    rf"|(?:het\s)?dossier\s(?P<dossier>{GROUPED})(?:{TOEVOEGING})?)"
+    rf"|(?:het\s)?(?:dossier|wetsvoorstel)\s(?P<dossier>{GROUPED})(?:{TOEVOEGING})?)"
 )
 
 # "en nr. 6", "; nr. 7, p. 5-6", "(MvT) en nr. 8", "en MvA, nr. 5": the dossier is that of the reference right before.

@@ -19,7 +19,7 @@ SPACE = r"\s{1,4}+"
 SEP = r"\s{0,4}+[,.;:]?\s{0,4}+"
 """Between two components: comma, full stop, semicolon, space or nothing."""
 
-AND = r"(?:\s{0,4}+,)?\s{1,4}+(?:en|of|alsmede|resp\.|respectievelijk|dan\swel)\s{1,4}+"
+AND = r"(?:\s{0,4}+,)?\s{1,4}+(?:en|EN|of|OF|alsmede|resp\.|respectievelijk|dan\swel)\s{1,4}+"
 """A word that joins two items of a list, with its spaces."""
 
 MONTH = rf"(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
