@@ -20,10 +20,10 @@ MONTHS = {
 _SPACES = r"[ \u00a0\u2009\u202f]+"
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 DATE = re.compile(
-    rf"\b(\d{{1,2}})(?:sten|den|ste|de)?(?:{_SPACES})?({_NAMES})\.?{_SPACES}(\d{{4}})\b",
+    rf"(?<!\d)(\d{{1,2}})(?:sten|den|ste|de)?(?:{_SPACES})?({_NAMES})\.?(?:{_SPACES})?(\d{{4}})\b",
     re.I,
 )
-"""A printed date: "6 juli 2021", "1 sept. 1999", "20sten December 1938", and with a lost space "26januari 1994"."""
+"""A printed date: "6 juli 2021", "1 sept. 1999", "20sten December 1938", and with lost spaces "26januari1994"."""
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 

@@ -45,8 +45,9 @@ _ONE_OF_SEVERAL = re.compile(r"(?P<joint>t/m|tot en met|[-–])?\s*\b(?P<number>
 _LONGEST_RANGE = 100  # questions answered together; a longer range is a misreading
 _NUMBERED = re.compile(
     r"(?P<label>(?P<number>\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,6}|[A-Z]|[a-z])(?P<dot>[.):]?))"
-    r"(?:[ \u00a0]+(?=\S)|(?<=\d[.)])(?=[A-Z][a-z]))"
+    r"(?:[ \u00a0]+(?=\S)|(?:(?<=\d[.)])|(?<=\d\.\d)|(?<=\d\.\d\d))(?=[A-Z][a-z]))"
 )
+_NUMBER_ALONE = re.compile(r"\d{1,3}\.?")
 _KINDS = {
     "vraag": SectionKind.QUESTION,
     "vragen": SectionKind.QUESTION,
@@ -66,6 +67,8 @@ def read_heading(text: str, label: str = "") -> Heading:
     if label:
         bare = label.rstrip(".):").strip()
         return _with_all_numbers(Heading(label, bare or None, text or None, SectionKind.SECTION))
+    if _NUMBER_ALONE.fullmatch(whole):
+        return Heading(whole, whole.rstrip("."), None, SectionKind.SECTION)
     match = _NUMBERED.match(whole)
     if match and _is_number(match, whole[match.end()]):
         return Heading(match["label"], match["number"], whole[match.end() :], SectionKind.SECTION)

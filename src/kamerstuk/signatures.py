@@ -33,6 +33,8 @@ _UNDER_SIGNATURES = re.compile(
     r"Bijlagen\.?|"
     r"\d{4}\s?[—–-]\s?\d{2,4}\.?|Handelingen der Staten.{0,60}|\d{1,3} vel|\d{1,2}"
 )
+# "De Minister van Financiën, W. Bos De Staatssecretaris van Financiën, J.C. de Jager": two signers on one line.
+_BETWEEN_SIGNERS = re.compile(r"(?<=[a-zà-ÿ]),?\s(?=De\s(?:Minister|Staatssecretaris|[Gg]riffier|[Vv]oorzitter)\s)")
 _MOST_UNDER = 3
 # The chair and the clerk of a committee sign by surname.
 _CHAIR_AND_NAME = re.compile(
@@ -47,7 +49,9 @@ def read_signatures(tokens: Sequence[Token]) -> tuple[Signature, ...]:
     marked = [token for token in tokens if token.kind is Kind.PARAGRAPH and token.role in ("functie", "naam")]
     if any(token.role == "naam" for token in marked):
         return _pairs(marked)
-    return _trailing(_body(tokens))
+    outside = _body(tokens)
+    parts = any(token.kind is Kind.DIVISION for token in tokens)
+    return _trailing(outside, alone=not parts)
 
 
 def _pairs(tokens: Sequence[Token]) -> tuple[Signature, ...]:
@@ -87,11 +91,11 @@ def _body(tokens: Sequence[Token]) -> list[Token]:
     return result
 
 
-def _trailing(body: Sequence[Token]) -> tuple[Signature, ...]:
+def _trailing(body: Sequence[Token], *, alone: bool) -> tuple[Signature, ...]:
     end = next((i for i in range(len(body) - 1, -1, -1) if _MOTION_END.fullmatch(body[i].text)), None)
     if end is not None and not any(is_office(token.text) for token in body[end + 1 :]):
         return tuple(Signature(name) for token in body[end + 1 :] for name in names_in(token.text))
-    return _last_lines(_above_foot(body))
+    return _last_lines(_above_foot(body), alone=alone)
 
 
 def _above_foot(body: Sequence[Token]) -> Sequence[Token]:
@@ -101,8 +105,8 @@ def _above_foot(body: Sequence[Token]) -> Sequence[Token]:
     return body[: len(body) - under]
 
 
-def _last_lines(body: Sequence[Token]) -> tuple[Signature, ...]:
-    """Read offices and names from the end up, as far as lines are such."""
+def _last_lines(body: Sequence[Token], *, alone: bool) -> tuple[Signature, ...]:
+    """Read offices and names from the end up, as far as lines are such; `alone`: all the paper says is in `body`."""
     lines: list[Token] = []
     taken = 0
     for token in reversed(body):
@@ -111,11 +115,16 @@ def _last_lines(body: Sequence[Token]) -> tuple[Signature, ...]:
             break
         lines[:0] = parts
         taken += 1
-    return _pairs(lines) if taken < len(body) else ()  # a paper is not signatures alone
+    return _pairs(lines) if taken < len(body) or not alone else ()  # a paper is not signatures alone
 
 
 def _signed(token: Token) -> Iterator[Token]:
     """Yield the office and the name that a line is or holds; nothing for a line of the text."""
+    pieces = _BETWEEN_SIGNERS.split(token.text)
+    if len(pieces) > 1:
+        each = [list(_signed(token._replace(text=piece))) for piece in pieces]
+        yield from (line for lines in each for line in lines) if all(each) else ()
+        return
     text = normalize("NFC", token.text)
     both = _OFFICE_AND_NAME.fullmatch(text) or _CHAIR_AND_NAME.fullmatch(text)
     if both and is_office(f"{both['office']},") and is_name(bare_name(both["name"])):

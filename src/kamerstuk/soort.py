@@ -97,7 +97,7 @@ def _match(folded: str) -> Soort:
 
 
 def _mended(folded: str) -> str:
-    """Return a title with words that are one letter off a known word put right."""
+    """Return a title with words that are one letter off a known word, or have two in the wrong order, put right."""
     return " ".join(_known(word) for word in folded.split())
 
 
@@ -107,4 +107,11 @@ def _known(word: str) -> str:
 
     if len(word) < 5 or word in _WORDS:
         return word
-    return next((known for known in _WORDS if regex.fullmatch(rf"(?:{known}){{e<=1}}", word)), word)
+    slips = (known for known in _WORDS if regex.fullmatch(rf"(?:{known}){{e<=1}}", word) or _is_swapped(known, word))
+    return next(slips, word)
+
+
+def _is_swapped(known: str, word: str) -> bool:
+    """Tell whether two neighbours changed places: "MOITE"."""
+    apart = [i for i, (one, other) in enumerate(zip(known, word, strict=False)) if one != other]
+    return len(known) == len(word) and len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(known) == sorted(word)

@@ -42,6 +42,7 @@ from kamerstuk.forms.series import (
     read_chamber_line,
     read_session_line,
 )
+from kamerstuk.forms.speech import SPEECH_HEAD
 
 FORMS: tuple[Form, ...] = (
     CHAMBER_LINE,
@@ -63,6 +64,7 @@ FORMS: tuple[Form, ...] = (
     TABLED_NUMBER,
     BIJLAGE_NUMBER,
     CLOSING_FORMULA,
+    SPEECH_HEAD,
     DATE_LINE,
     DAY_ALONE,
     PLACE_AND_DATE,
@@ -101,6 +103,7 @@ __all__ = [
     "SESSION_LINE",
     "SHORT_CHAMBER_LINE",
     "SHORT_FOOT_LINE",
+    "SPEECH_HEAD",
     "TABLED_NUMBER",
     "DossierNumber",
     "Foot",

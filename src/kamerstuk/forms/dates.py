@@ -6,8 +6,8 @@ from kamerstuk.dutch import MONTHS
 from kamerstuk.forms.form import Form
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-DAY = rf"(?:den\s)?\d{{1,2}}(?:sten|den|ste|de)?\s?(?:{_MONTH})\.?\s\d{{4}}"
-"""A printed day, old ones and glued ones too: "den 6den Maart 1920", "3december 2024"; to be matched without case."""
+DAY = rf"(?:den\s)?\d{{1,2}}(?:sten|den|ste|de)?\s?(?:{_MONTH})\.?\s?\d{{4}}"
+"""A printed day, old ones and glued ones too: "den 6den Maart 1920", "3december2024"; matched without case."""
 
 LABELS = (
     "Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Ingezonden|Gedrukt|Uitgebracht|Aangenomen|Herdruk|Ter inzage"
@@ -18,10 +18,13 @@ LABELS = (
 DATE_LINE = Form(
     "date line",
     re.compile(
-        rf"[([]?(?:{LABELS})\b(?P<middle>.{{0,120}}?)(?i:{DAY})[.)\]J]{{0,2}}(?P<rest>(?:\s?[^\s.].{{0,40}})?)", re.S
+        rf"[([]?(?:{LABELS})(?![^\W\d_])(?P<middle>.{{0,120}}?)(?i:{DAY})[.)\]J]{{0,2}}"
+        r"(?P<rest>(?:\s?[^\s.].{0,40})?)",
+        re.S,
     ),
     must=(
         "Voorgesteld 6 juli 2021",
+        "Voorgesteld17november2022",
         "Ontvangen 26januari 1994",
         "(Ingezonden 13 November 1935.)",
         "(Ingezonden bij brief van 23 Augustus 1937.J",

@@ -31,6 +31,9 @@ _TOEVOEGING = (
 DOSSIER = rf"(?P<dossier>{_NUMBER}){_TOEVOEGING}?(?:\s?{DASH}?\s?(?P<rijkswet>{RIJKSWET}))?"
 """A dossier number in a head, with what belongs to it. Groups: dossier, toevoeging, series, chapter, rijkswet."""
 
+DOSSIER_OF_SESSION = DOSSIER.replace(f"(?P<dossier>{_NUMBER})", rf"(?P<dossier>{_NUMBER}|[1-9]\d{{1,2}}(?!\d))", 1)
+"""The same behind a session line, where the count begins at one: "ZITTING 1947—1948 — 742"."""
+
 _DOSSIER = re.compile(DOSSIER)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kamerstuk.dutch import session_year
-from kamerstuk.forms.dossier import DASH, DOSSIER, DossierNumber, dossier_of
+from kamerstuk.forms.dossier import DASH, DOSSIER_OF_SESSION, DossierNumber, dossier_of
 from kamerstuk.forms.form import Form
 from kamerstuk.terms import Kamer
 
@@ -35,7 +35,7 @@ SESSION_LINE = Form(
     "session",
     re.compile(
         rf"(?:Vergaderjaar|Zitting(?:sjaar)?|Vergj?aar)\s{_YEARS}{DASH}?"
-        rf"(?:\s?{DASH}{{1,2}}\s?{DOSSIER}|(?:,?\s(?P<number>nrs?[\s.]{{1,2}}\d{{1,4}}\s?[a-z]?)))?[.,]?",
+        rf"(?:\s?{DASH}{{1,2}}\s?{DOSSIER_OF_SESSION}|(?:,?\s(?P<number>nrs?[\s.]{{1,2}}\d{{1,4}}\s?[a-z]?)))?[.,]?",
         re.I,
     ),
     must=(
@@ -46,13 +46,14 @@ SESSION_LINE = Form(
         "Zitting 1969-1970-9716",
         "ZITTING 1953—1954 — 3991",
         "Zitting 1972 -12 077",
+        "ZITTING 1947—1948 — 742",
         "Vergaderjaar 1991-1992 Nr. 20",
         "Vergaderjaar 1984-1985 nr. 183a",
         "Zitting 1974 -1975",
     ),
     must_not=("De zitting 1977-1978 was lang", "Vergaderjaar", "Vergadering 1977"),
 )
-"""The session, with the dossier or the number that may stand beside it. Groups: first, second, number and DOSSIER's."""
+"""The session, with the dossier or number that may stand beside it. Groups: first, second, number, of `DOSSIER`."""
 
 PUBLICATION_LINE = Form(
     "publication",

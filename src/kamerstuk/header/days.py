@@ -17,6 +17,8 @@ from kamerstuk.tokens import Kind
 _DAY = DATE.pattern.removeprefix(r"\b")
 _LETTER_DATE = re.compile(r"(?P<place>[A-Z’'‘][\w’'‘ -]{1,40}?),\s*(?:den\s)?" + _DAY + r"\.?", re.I)
 _LABELLED = re.compile(r"[([]?(?P<label>[^\d(]{3,80}?),?\s*(?:den\s)?" + _DAY, re.I)
+_ROYAL_NAME = re.compile(r"\s[A-Z]{4,}\.?$")
+_CLOSING_LINES = 3
 _CLOSED = re.compile(r"(?<=[A-Z]{3})[.,]$")
 _ANSWER_LINE = re.compile(r"(?:\w+ )?(?:antwoord|mededeling) van\b", re.I)
 _MINISTRY = re.compile(r"Minister(?:ie)? v(?:an|oor)\b")
@@ -103,7 +105,14 @@ def day_printed(witnesses: Witnesses, known: Known) -> Iterator[date]:
     days = list((known["dates"] or {}).values())
     lines = filter(None, (find_date(token.text) for token in witnesses.of(Kind.DATELINE)))
     meetings = filter(None, (find_date(token.text) for token in witnesses.body if token.role == "vergaderdatum"))
-    yield from list(filter(None, (letter, *days[-1:], *lines, *meetings)))[:1]
+    yield from list(filter(None, (letter, *days[-1:], *lines, *meetings, *_closing(witnesses))))[:1]
+
+
+def _closing(witnesses: Witnesses) -> Iterator[date | None]:
+    """Read place and day under a royal message: "Soestdijk, 21 november 1966 JULIANA"."""
+    for token in witnesses.of(Kind.PARAGRAPH)[-_CLOSING_LINES:]:
+        if _LETTER_DATE.fullmatch(_ROYAL_NAME.sub("", token.text)):
+            yield find_date(token.text)
 
 
 def day_issued(witnesses: Witnesses, known: Known) -> Iterator[date]:

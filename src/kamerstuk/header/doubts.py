@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from kamerstuk.dutch import MONTHS, find_date
-from kamerstuk.forms import read_number_line
+from kamerstuk.forms import NUMBER_LINE, read_number_line
 from kamerstuk.header.witnesses import Witnesses
 from kamerstuk.model import Diagnostic, Header, Publicatie, Severity, Soort, Witness
-from kamerstuk.soort import is_misprinted
+from kamerstuk.soort import is_misprinted, soort_of
 from kamerstuk.tokens import Kind
 
 Doubt: TypeAlias = Callable[[Witnesses, Header, str | None], Iterator[str]]
@@ -16,6 +17,7 @@ Doubt: TypeAlias = Callable[[Witnesses, Header, str | None], Iterator[str]]
 
 _SIGNED = (Soort.MOTIE, Soort.AMENDEMENT, Soort.BRIEF_REGERING)
 _DAY = re.compile(rf"\d{{1,2}}\s*(?:{'|'.join(MONTHS)})\.?\s+\d{{4}}", re.I)
+_SHORT = 12  # characters: a number alone, "Nrs. 14-15"
 _BOTH_CHAMBERS = re.compile(r"Staten-Generaal|1\s?/\s?2|Eerste en Tweede Kamer")
 _FIRST_SESSION_WITH_IDS = "1994-1995"  # the publisher has ids from January 1995 on
 _SHOWN = {
@@ -65,8 +67,20 @@ def _no_session(witnesses: Witnesses, header: Header, ident: str | None) -> Iter
 
 def _several(witnesses: Witnesses, header: Header, ident: str | None) -> Iterator[str]:
     papers = [token.text for token in witnesses.of(Kind.NUMBER)]
+    papers += _further_numbers(witnesses) if papers else []
     if len(papers) > 1:
         yield f"Several papers in one file ({', '.join(papers)}): the header is that of the first."
+
+
+def _further_numbers(witnesses: Witnesses) -> list[str]:
+    """Return the numbers that stand alone beside a further title in capitals: old print has several papers a file."""
+    lines = [token.text for token in witnesses.of(Kind.PARAGRAPH)]
+    return [
+        number
+        for pair in pairwise(lines)
+        for number, title in (pair, pair[::-1])
+        if len(number) < _SHORT and NUMBER_LINE.read(number) and title.isupper() and soort_of(title) is not Soort.OVERIG
+    ]
 
 
 def _impossible_day(witnesses: Witnesses, header: Header, ident: str | None) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kamerstuk.forms import SPEECH_HEAD
 from kamerstuk.kinds.ingediend import Tabled, motions, tabled
 from kamerstuk.kinds.lines import Line, lines_of
 from kamerstuk.kinds.parts import words
@@ -12,14 +13,6 @@ from kamerstuk.kinds.stemmingen import votes
 from kamerstuk.model import Debat, Kamerstuk, Part, Person, SectionKind, Turn
 
 CHAIR = "voorzitter"
-_NAME = r"(?:(?:[A-ZÀ-Ý’'‘][\w’'‘.-]*|van|de|den|der|ten|ter|te|in|op|el|al|’t|'t)\s+){0,5}[A-ZÀ-Ý’'‘][\w’'‘-]*"
-_MINISTER = r"(?:[Vv]ice-?)?[Mm]inister(?:-?[Pp]resident)?|[Vv]iceminister|[Ss]taatssecretaris"
-_SPEAKER = re.compile(
-    rf"(?P<who>[Dd]e\s+(?:(?:tijdelijk|fungerend|waarnemend)e?\s+)?[Vv]oorzitter(?:\s+{_NAME})?"
-    rf"|(?:De\s+heer|Mevrouw|Het\s+lid|(?:De\s+)?(?:{_MINISTER}))\s+{_NAME}(?:\s+\([^()]{{1,60}}\))?"
-    rf"|(?:De\s+heer|Mevrouw)\s+{_NAME},\s+[a-z][^:.]{{3,80}})\s*:(?=\s|$)"
-)
-"""The head of a speech: "De voorzitter:", "Mevrouw Kröger (GroenLinks):", "Minister Bruins:"."""
 _CHAIR = re.compile(r"(?:Fungerend\s+|Tijdelijk\s+)?[Vv]oorzitter\s*:\s*(?P<name>\S.{1,60})")
 _STAGE = re.compile(
     r"(?:De (?:algemene |openbare )?beraadslaging wordt|De vergadering wordt|In stemming (?:komt|komen)\b|"
@@ -101,7 +94,7 @@ def _opened(line: Line) -> _Speech | None:
     """Return the speech that a line opens: by its heading, a line of its own, or the words before a colon."""
     if line.heading and line.section.kind is not SectionKind.SPEECH:
         return None
-    head = _SPEAKER.match(line.text)
+    head = SPEECH_HEAD.pattern.match(line.text)
     if head is None:
         return None
     behind = head.end() + 1

@@ -25,6 +25,7 @@ _NOTICE = re.compile(r"(?:Nadere\s+)?Mededeling\.?", re.I)
 _INLINE = re.compile(
     r"(?P<word>Vraag|Antwoord)(?:\s+op\s+(?:de\s+)?vra(?:ag|gen))?\s*[:.]?\s*$|(?P<inline>Antwoord)\s*:\s+(?=\S)", re.I
 )
+_LISTS = (Soort.LIJST_VAN_VRAGEN, Soort.LIJST_VAN_VRAGEN_EN_ANTWOORDEN)
 _OVERLEG = Soort.VERSLAG_SCHRIFTELIJK_OVERLEG
 
 
@@ -54,7 +55,7 @@ def _groups(stuk: Kamerstuk) -> list[_Group]:
     signed = signature_lines(stuk)
     groups: list[_Group] = []
     for line in lines_of(stuk.sections):
-        opened = _opening(stuk, line)
+        opened = _opening(stuk, line) or _counted(stuk, line, groups)
         if opened:
             groups.append(opened)
         elif line.heading and isinstance(line.node, Section) and line.node.kind is SectionKind.ANNEX:
@@ -71,6 +72,16 @@ def _opening(stuk: Kamerstuk, line: Line) -> _Group | None:
     if line.heading and isinstance(line.node, Section):
         return _under_heading(stuk, line.node)
     return _by_words(line)
+
+
+def _counted(stuk: Kamerstuk, line: Line, groups: Sequence[_Group]) -> _Group | None:
+    """Return the question that a number alone opens in a list of questions, where it is the next in the count."""
+    if stuk.header.soort not in _LISTS or line.heading:
+        return None
+    last = next((group.numbers[-1] for group in reversed(groups) if group.role == "question" and group.numbers), "0")
+    number = line.text.rstrip(".")
+    counts_on = number.isdecimal() and last.isdecimal() and int(number) == int(last) + 1
+    return _Group("question", (number,), []) if counts_on else None
 
 
 def _by_words(line: Line) -> _Group | None:

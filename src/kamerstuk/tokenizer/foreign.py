@@ -140,6 +140,8 @@ def _write_note(note: "Element", marker: "Element", back: "Element", label: str,
     number.text = label
     if local(note) == "p":
         note = _enclosed(note)
+    first = next((element for element in note.iter("*") if (element.text or "").strip()), note)
+    first.text = (first.text or "").lstrip()  # a no-break space between number and words
     number.tail, note.text = note.text, None
     note.insert(0, number)
     note.tag = "div"

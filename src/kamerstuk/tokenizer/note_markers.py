@@ -107,7 +107,7 @@ def _beside(label: str) -> str:
     number = int(label) if label.isdecimal() else 0
     if not number:
         return r"(?!)"
-    return rf"(?<=[^\W\d][.;:!?»”)]){number}(?=,{number + 1}(?!\d))|(?<=\D{number - 1}),{number}(?![\d,.]\d|\w)"
+    return rf"(?<=[^\W\d][.;:!?»”)]){number}(?=,\s?{number + 1}(?!\d))|(?<=\D{number - 1}),\s?{number}(?![\d,.]\d|\w)"
 
 
 def _cost(before: str) -> int | None:

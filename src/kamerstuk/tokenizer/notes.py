@@ -48,13 +48,15 @@ class _Form(NamedTuple):
     """The place of a label in the run."""
     button: str = ""
     """The line that the site prints before each note."""
+    last: bool = False
+    """Whether it is told only of the last lines of a text, each with its marker: elsewhere it is a list."""
     spaced: bool = False
     """Whether it is told only in a text with blank lines or foot lines: in a scan a number may begin any line."""
 
 
 _GLUED = re.compile(
     r"(?:(?<=[^\W\d_A-Z])|(?<=[A-Z]{3})|(?<=[^\W\d_][.,;:!?»”’)])|(?<=\w[»”’)?!][.,;:!?])|(?<=\b(?:19|20)\d\d)|(?<=\b(?:19|20)\d\d[.,;:]))"
-    r"(?P<label>\d{1,3}(?:,\d{1,3})*)(?![\d%]|[.,]\d|\w)"
+    r"(?P<label>\d{1,3}(?:,\s?\d{1,3})*)(?![\d%]|[.,]\d|\w)"
 )
 _SENTENCE = r"[A-ZÀ-Ý„“‘'\"«(]|https?:|www\.|[a-z]+\.[a-z]+/|e\.g\.|idem|ibid|zie "
 FORMS = (
@@ -63,7 +65,7 @@ FORMS = (
     # [^1]: Kamerstuk 29 362, nr. 341. (Markdown)
     _Form(re.compile(r"\[\^(?P<label>\d{1,3})\]:\s+"), re.compile(r"\[\^(?P<label>\d{1,3})\]")),
     # [1] Kamerstuk 29 362, nr. 341. (copied from Word and e-mail)
-    _Form(re.compile(r"\[(?P<label>\d{1,3})\]\s*"), re.compile(r"(?<=\S)\s?\[(?P<label>\d{1,3})\]")),
+    _Form(re.compile(r"\[(?P<label>\d{1,3})\]:?\s*"), re.compile(r"(?<=\S)\s?\[(?P<label>\d{1,3})\]")),
     # ¹ Kamerstuk 29 362, nr. 341.
     _Form(re.compile(rf"(?P<label>[{RAISED}]{{1,3}})\s*(?=\S)"), re.compile(rf"(?<=\S)(?P<label>[{RAISED}]{{1,3}})")),
     # 1. Kamerstuk 29 362, nr. 341. ↩︎ (viewers of the text)
@@ -77,6 +79,8 @@ FORMS = (
         number=_count_roman,
         spaced=True,
     ),
+    # 1. Kamerstuk 29 362, nr. 341. (under the signature, without arrows)
+    _Form(re.compile(r"(?P<label>\d{1,3})\.\s+(?=\S)"), _GLUED, last=True),
     # * Kamerstuk 29 362, nr. 341.
     _Form(
         re.compile(r"(?P<label>\*{1,4})\s*(?=[^\s*])"),
@@ -133,6 +137,8 @@ def _run(form: _Form, lines: Sequence[Line]) -> tuple[int, ...]:
             runs = [*runs[-_MOST_RUNS:], _Run((index,), 1, int(marked))]
     # A button or an arrow says enough; numbers alone are notes only where markers are.
     good = [run for run in runs if form.button or (run.marked and 2 * run.marked >= len(run.lines))]
+    if form.last:
+        good = [run for run in good if run.marked == len(run.lines) and _closes(run, lines)]
     best = max((run.marked for run in good), default=0)
     return next((run.lines for run in reversed(good) if run.marked == best), ())
 
@@ -141,6 +147,13 @@ class _Run(NamedTuple):
     lines: tuple[int, ...]
     last: int  # number of its last note
     marked: int  # so many of them have their marker before them
+
+
+def _closes(run: "_Run", lines: Sequence[Line]) -> bool:
+    """Tell whether nothing but the notes stands from the first one on; a blank line or foot line would end them."""
+    parted = any(line.blank or line.foot for line in lines)
+    rest = (lines[index] for index in range(run.lines[0], len(lines)) if index not in run.lines)
+    return all(parted and not line.blank and not line.foot for line in rest)
 
 
 _NEAR = 4  # lines between two notes of a list

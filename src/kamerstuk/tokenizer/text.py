@@ -10,6 +10,7 @@ from kamerstuk.source import RawSource
 from kamerstuk.tokenizer.head import cut_last, read_lines as read_head
 from kamerstuk.tokenizer.note_markers import recover_markers
 from kamerstuk.tokenizer.notes import cut_notes
+from kamerstuk.tokenizer.speeches import with_speeches
 from kamerstuk.tokenizer.text_body import body
 from kamerstuk.tokenizer.text_lines import is_motion, paragraphs, read_lines
 from kamerstuk.tokens import Kind, Token, Tokenized
@@ -36,6 +37,8 @@ def tokenize(raw: RawSource) -> Tokenized:
     named = [*_preamble_tokens(preamble), *head.tokens, *joined]
     marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes])
     stream = body(marked, wrapped=wrapped)
+    if any(token.role == "vergadering" for token in head.tokens):  # a stenogram
+        stream = list(with_speeches(stream))
     stream += [token for label, note in notes for token in _note(label, note)]
     stream += [*(Token(Kind.FURNITURE, line) for line in (*furniture, *buttons)), *last]
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"

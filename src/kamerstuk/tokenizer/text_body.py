@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kamerstuk.forms import PLACE_AND_DATE
+from kamerstuk.soort import soort_of
+from kamerstuk.terms import Soort
 from kamerstuk.tokenizer.text_lines import BULLET, LETTER, LETTER_OPENING, OPEN_END, QUESTION, is_motion
 from kamerstuk.tokenizer.text_questions import divide
 from kamerstuk.tokens import Kind, Token
@@ -18,6 +20,7 @@ _HEAD_LINE = re.compile(
     r"Handelingen der .*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?: \d+)*|.*\d{4}\s*[-–—]\s*\d{4}.*",
 )
 _SIGNATURE = re.compile(r"(?:De|Het|Namens) .{5,120}, [^,]{2,60}")  # office and name on one line
+_LISTS = (Soort.LIJST_VAN_VRAGEN, Soort.LIJST_VAN_VRAGEN_EN_ANTWOORDEN)
 _LEAST_LETTERS = 0.6  # of the signs of a heading are letters
 _LONGEST = 100  # characters of a heading on a page
 _MOST_IN_A_ROW = 3
@@ -32,10 +35,31 @@ def body(tokens: Sequence[Token], *, wrapped: bool) -> list[Token]:
 
 def _headings(tokens: Sequence[Token], *, wrapped: bool) -> list[Token]:
     """Rename the paragraphs that are headings."""
+    counted = _numbers_of_questions(tokens)
     return [
-        token._replace(kind=Kind.HEADING) if heading or _is_question(token) else token
-        for token, heading in zip(tokens, _chosen(tokens, wrapped=wrapped), strict=True)
+        _question(token)
+        if index in counted
+        else token._replace(kind=Kind.HEADING)
+        if heading or _is_question(token)
+        else token
+        for index, (token, heading) in enumerate(zip(tokens, _chosen(tokens, wrapped=wrapped), strict=True))
     ]
+
+
+def _question(token: Token) -> Token:
+    return token._replace(kind=Kind.HEADING, text="", label=token.text, role="question")
+
+
+def _numbers_of_questions(tokens: Sequence[Token]) -> frozenset[int]:
+    """Say where the numbers 1, 2, 3 … stand alone on their line in a list of questions."""
+    title = next((token.text for token in tokens if token.kind is Kind.TITLE), "")
+    if soort_of(title) not in _LISTS:
+        return frozenset()
+    found: list[int] = []
+    for index, token in enumerate(tokens):
+        if token.kind is Kind.PARAGRAPH and token.text.rstrip(".") == str(len(found) + 1):
+            found.append(index)
+    return frozenset(found)
 
 
 def _chosen(tokens: Sequence[Token], *, wrapped: bool) -> Sequence[bool]:
@@ -138,7 +162,7 @@ def _divisions(tokens: Iterator[Token]) -> Iterator[Token]:
     """Put each question and each answer, with what follows its heading, in a division."""
     opened = ""
     for token in tokens:
-        asked = token.kind is Kind.HEADING and QUESTION.fullmatch(token.text)
+        asked = token.kind is Kind.HEADING and (token.role == "question" or QUESTION.fullmatch(token.text))
         if asked:
             if opened:
                 yield Token(Kind.DIVISION, edge=-1, role=opened)

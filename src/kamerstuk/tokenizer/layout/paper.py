@@ -14,10 +14,11 @@ from kamerstuk.tokenizer.layout.paragraphs import QUESTION, Habits, group, habit
 from kamerstuk.tokenizer.layout.profile import Profile, Sheet, profile
 from kamerstuk.tokenizer.layout.rules import underlined_by
 from kamerstuk.tokenizer.layout.signature import with_roles
-from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_speeches
+from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_item
 from kamerstuk.tokenizer.layout.tables import Grid, grid_tokens
 from kamerstuk.tokenizer.layout.units import Text, Unit, classify, leaf, place_of, tokens_of
 from kamerstuk.tokenizer.layout.zones import Zones
+from kamerstuk.tokenizer.speeches import with_speeches
 from kamerstuk.tokens import Kind, Token
 
 _DIVISIONS = (("Vra", "question"), ("Ant", "answer"))
@@ -79,7 +80,7 @@ def _body(pages: Sequence[Flow], dialect: str, normal: Profile, text: Text) -> t
     items = joined_pages(flow, normal)
     usual = habits([each for each in items if isinstance(each, Line)], normal)
     plain = _plain(items, normal, usual, text)
-    readers = {"aanhangsel-pdf": _questions, "handelingen-pdf": with_speeches}
+    readers = {"aanhangsel-pdf": _questions, "handelingen-pdf": _debate}
     return list(readers.get(dialect, with_roles)(plain)), aside
 
 
@@ -116,6 +117,10 @@ def _plain(items: Sequence[Line | Grid], normal: Profile, usual: Habits, text: T
         held = []
         yield from grid_tokens(block, text)
     yield from tokens_of(held, text)
+
+
+def _debate(tokens: Iterable[Token]) -> Iterator[Token]:
+    return with_speeches(with_item(tokens))
 
 
 def _questions(tokens: Iterable[Token]) -> Iterator[Token]:
