@@ -57,6 +57,9 @@ def test_an_instruction_is_read(text, action, article, law):
         "Deze wet treedt in werking met ingang van 1 juli 2020.",
         "In deze wet wordt verstaan onder brug: een vaste verbinding over water.",
         "De Kamer is door de Minister vervangen.",
+        "De vergunning vervalt bij verkoop van de dijk.",
+        "De ontheffing wordt ingetrokken bij misbruik.",
+        "Na afloop komt het recht te vervallen.",
     ],
 )
 def test_ordinary_law_is_no_instruction(text):
@@ -97,6 +100,12 @@ def test_ranges_of_labels_are_counted_out():
         ("Onderdelen a en b", ("4",), ("4.a", "4.b")),
         ("Artikel 3:5 Toezicht", (), ("3:5",)),
         ("Gevolgen voor artikel 9", (), ()),
+        ("Artikel I, onderdeel D, en artikel II, onderdeel A", (), ("I.D", "II.A")),
+        ("Artikel II, onderdeel A, onder 1, en onderdeel B", (), ("II.A", "II.B")),
+        ("Artikel I, onderdelen A, B, en C, onder 2", (), ("I.A", "I.B", "I.C")),
+        ("Artikel II, A en C", (), ("II.A", "II.C")),
+        ("Ad artikel 3", (), ("3",)),
+        ("§ 2. Artikelen 5-7", (), ("5", "6", "7")),
         ("Onderdeel A", (), ()),
     ],
 )

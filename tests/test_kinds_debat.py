@@ -110,6 +110,15 @@ def test_a_vote_is_read_as_the_chair_states_it(said, result, favour, against):
     assert (vote.target, vote.result, vote.in_favour, vote.against) == ("kst-36965-8", result, favour, against)
 
 
+@pytest.mark.parametrize(
+    "put", ["het amendement-Dam (stuk nr. 14)", "het gewijzigde amendement-Dam", "het wetsvoorstel", "artikel I"]
+)
+def test_what_is_no_motion_is_voted_on_too(put):
+    said = "Ik constateer dat het met algemene stemmen is aangenomen."
+    (vote,) = debate(aside(f"In stemming komt {put}."), speech(CHAIR, said)).votes
+    assert (vote.target, vote.result) == (None, "aangenomen")
+
+
 def test_a_motion_put_off_is_a_vote_one_struck_from_the_agenda_none():
     view = debate(
         speech(CHAIR, "Op verzoek van de heer Dam stel ik voor zijn motie (36965, nr. 8) aan te houden."),
@@ -178,3 +187,17 @@ def test_advice_and_reaction_are_paired_by_part():
         "De Afdeling adviseert dit te motiveren.",
     ]
     assert [node.text for node in pair.answer] == ["De toelichting is aangevuld."]
+
+
+@pytest.mark.parametrize(
+    "closing", ["", "<al>De vice-president van de Raad van State,</al><al>Ik moge U verzoeken dit te zenden.</al>"]
+)
+def test_italics_tell_the_advice_from_the_reaction(closing):
+    body = (
+        '<tussenkop>1. Nut</tussenkop><al><nadruk type="cur">De toelichting zwijgt hierover.</nadruk></al>'
+        '<al><nadruk type="cur">Dit artikel kan vervallen</nadruk>.</al><al>Dat is gebeurd.</al>' + closing
+    )
+    title = "<titel>ADVIES AFDELING ADVISERING RAAD VAN STATE EN NADER RAPPORT</titel>"
+    (pair,) = kamerstuk.parse(publicatie(body, titel=title).encode()).content.pairs
+    assert [node.text for node in pair.question] == ["De toelichting zwijgt hierover.", "Dit artikel kan vervallen."]
+    assert [node.text for node in pair.answer] == ["Dat is gebeurd."]

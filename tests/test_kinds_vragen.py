@@ -83,6 +83,11 @@ def test_questions_without_any_answer_stand_one_by_one():
             ["de Minister van Dijken", "de Staatssecretaris van Duinen"],
         ),
         (
+            "Vragen van de leden Dam, Sluis (beiden VVD) en Jan van Polder (SP) aan de Minister van Dijken over klei",
+            [("Dam", "VVD"), ("Sluis", "VVD"), ("van Polder", "SP")],
+            ["de Minister van Dijken"],
+        ),
+        (
             "Nadere vragen van mevrouw Dam (VVD) aan de minister-president over klei",
             [("Dam", "VVD")],
             ["de minister-president"],

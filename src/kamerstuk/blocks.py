@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kamerstuk.model import BBox, Block, Cell, Figure, ListBlock, ListItem, Paragraph, Quote, Row, Span, Table
-from kamerstuk.tokens import Kind, Place, Token
+from kamerstuk.tokens import ITALIC, Kind, Place, Token
 from kamerstuk.writer import TextWriter
 
 
@@ -49,6 +49,7 @@ def read_paragraph(token: Token, writer: TextWriter) -> Paragraph | None:
         page=page_of(token.place),
         bbox=box_of(token.place),
         role=token.role or None,
+        italic=token.style == ITALIC,
     )
 
 

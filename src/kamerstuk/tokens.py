@@ -99,7 +99,7 @@ class Token(NamedTuple):
     role: str = ""
     """What the source says it is (see `Kind`)."""
     style: str = ""
-    """Typography of a heading, from most to least prominent: see `STYLES`."""
+    """Typography of a heading, from most to least prominent: see `STYLES`; `ITALIC` for a paragraph all in italics."""
     depth: int = 0
     """Depth of a heading where the source states it (divisiekop2 → 2); 0 where it does not."""
     id: str = ""
@@ -131,6 +131,9 @@ class Tokenized(NamedTuple):
 
 STYLES = ("kapitaal", "vet", "halfvet", "vetcur", "cur", "rom", "ondlijn")
 """Typography of headings by rank, as official XML names it; capitals rank first only in PDF and text."""
+
+ITALIC = "cur"
+"""Style of what is set in italics."""
 
 CLOSING_ROLE = "slotformulering"
 """Role of the paragraph that orders a bill to be published; the name of its element in official XML."""

@@ -7,9 +7,9 @@ from kamerstuk.tokenizer.layout.letter import read_letter
 from kamerstuk.tokenizer.layout.lines import Line, joined
 from kamerstuk.tokenizer.layout.signature import side_by_side, with_roles
 from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_item
-from kamerstuk.tokenizer.speeches import with_speeches
 from kamerstuk.tokenizer.layout.units import Text
 from kamerstuk.tokenizer.layout.zones import Zones
+from kamerstuk.tokenizer.speeches import with_speeches
 from kamerstuk.tokens import Kind, Token
 
 TEXT = Text(lambda label, page: None, Vocabulary())
@@ -31,7 +31,9 @@ def test_office_without_a_name_is_no_signature() -> None:
 
 def test_speakers_open_divisions_and_what_follows_the_name_is_a_paragraph() -> None:
     item = Token(Kind.HEADING, "8 Fietsbeleid")
-    tokens = list(with_speeches(with_item([item, *said("De voorzitter:", "Ik open.", "Mevrouw Terpstra (GL): Dank u.")])))
+    tokens = list(
+        with_speeches(with_item([item, *said("De voorzitter:", "Ik open.", "Mevrouw Terpstra (GL): Dank u.")]))
+    )
     assert [(token.kind.value, token.edge, token.text) for token in tokens] == [
         ("number", 0, "8"),
         ("title", 0, "Fietsbeleid"),

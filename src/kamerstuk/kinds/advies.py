@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from kamerstuk.kinds.parts import has_words, part, signature_lines
-from kamerstuk.model import Advies, Kamerstuk, Node, Pair, Paragraph, Section
+from kamerstuk.model import Advies, Kamerstuk, ListBlock, Node, Pair, Paragraph, Section
 
 _ADVISES = re.compile(r"\b(?:De|de)\s+(?:Afdeling|Raad)\b")
 _CLOSES_ADVICE = re.compile(
     r"\bAfdeling\s+(?:advisering\s+)?(?:adviseert|geeft\s+in\s+overweging)|\bRaad\s+(?:van\s+State\s+)?adviseert"
 )
+_CLOSES_REPORT = re.compile(r"De (?:waarnemend )?vice-president van de Raad van State\b|Ik moge U\b")
 
 
 def read(stuk: Kamerstuk) -> Advies | None:
@@ -18,7 +20,7 @@ def read(stuk: Kamerstuk) -> Advies | None:
     pairs = []
     for node in stuk.walk():
         if isinstance(node, Section) and node.numbers:
-            blocks = [block for block in node.blocks if has_words(block) and id(block) not in signed]
+            blocks = list(takewhile(_is_inside, (b for b in node.blocks if has_words(b) and id(b) not in signed)))
             at = _reaction(blocks)
             if 0 < at < len(blocks):
                 numbers = node.numbers
@@ -30,12 +32,24 @@ def read(stuk: Kamerstuk) -> Advies | None:
 
 def _reaction(blocks: Sequence[Node]) -> int:
     """Return the index of the first block of the reaction: behind the italics of the advice, or what it advises."""
-    italic = [getattr(block, "italic", False) for block in blocks]
-    if any(italic) and not all(italic):
-        return max(i for i, is_italic in enumerate(italic) if is_italic) + 1
+    italic = [_is_italic(block) for block in blocks]
+    if italic[:1] == [True] and not all(italic):
+        return italic.index(False)
     said = [block.text if isinstance(block, Paragraph) else "" for block in blocks]
     for form in (_CLOSES_ADVICE, _ADVISES):
         first = next((i for i, text in enumerate(said) if form.search(text)), None)
         if first is not None:
             return first + 1
     return 0
+
+
+def _is_italic(block: Node) -> bool:
+    """Tell whether a paragraph, or all of a list, is set in italics: the words of the advice are."""
+    if isinstance(block, ListBlock):
+        return all(_is_italic(inner) for item in block.items for inner in item.blocks)
+    return isinstance(block, Paragraph) and block.italic
+
+
+def _is_inside(block: Node) -> bool:
+    """Tell what belongs to a part from what closes the report: the signature of the Raad, the request to send it."""
+    return not (isinstance(block, Paragraph) and _CLOSES_REPORT.match(block.text))

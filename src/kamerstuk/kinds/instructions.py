@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 _THING = (
     r"(?:artikel(?:en)?|lid|leden|onderde(?:el|len)|subonderde(?:el|len)|hoofdstuk(?:ken)?|paragra(?:af|fen)|afdeling(?:en)?|"
-    r"titel(?:s)?|boek|deel|bijlage(?:n)?|volzin(?:nen)?|zin(?:nen)?|zinsne(?:de|den)|onderdeel|begripsomschrijving(?:en)?|"
+    r"titel(?:s)?|punt(?:en)?|boek|deel|bijlage(?:n)?|volzin(?:nen)?|zin(?:nen)?|zinsne(?:de|den)|onderdeel|begripsomschrijving(?:en)?|"
     r"aanduiding(?:en)?|opschrift|tabel|post|regel|alinea(?:’s)?|departementale begrotingsstaat|begrotingsstaat)"
 )
 _ACTIONS: tuple[tuple[str, str], ...] = (
@@ -29,11 +29,14 @@ _QUOTED = re.compile(r"[«„“][^»”]*[»”]")
 _SUBJECT = re.compile(
     rf"(?:(?:In|Na|Voor|Aan|Achter|Onder|Boven|Tussen|Het|De|Deze|Een|Van)\s+(?:het\s+|de\s+|het\s+opschrift\s+van\s+)?"
     rf"(?:(?:\w+de|\w+ste|enige|laatste|nieuwe|navolgende|begrotings\w*)\s+)*(?:{_THING}|wet\b|\w*wet\b|wetboek|besluit|voorstel|amendement)"
-    rf"|{_THING}\b|onder\s+(?:vernummering|verlettering|vervanging)|indien|wanneer|(?:Aan|In|Na|Voor)\s+\w+|(?:De|Het)\s+[A-Z]|"
+    rf"|{_THING}\b|onder\s+(?:vernummering|verlettering|vervanging)|indien|wanneer|(?:Aan|In|Na|Voor)\s+\w+|(?:De|Het)\s+(?-i:[A-Z])|"
     r"(?:het|de)\s+[^.:;]{3,200}?(?:wordt|worden)\s+als\s+volgt\s+gewijzigd)",
     re.I,
 )
 """How an instruction begins: "In artikel 4", "Na artikel 7", "Het derde lid", "De Telwet wordt als volgt gewijzigd"."""
+
+_NAMES_PART = re.compile(rf"\b{_THING}\b|«»|\b(?:De|Het)\s(?-i:[A-Z])|wet\b|besluit\b|amendement|voorstel", re.I)
+"""What an instruction changes, told from the rule of a new law: "De ontheffing vervalt bij verkoop."."""
 
 _NUMBER = r"\d+[a-z]{0,3}(?:[:.]\d+[a-z]{0,3})*|[IVXLC]+(?:bis|ter|quater)?[a-zA]?"
 _ARTICLE = re.compile(rf"\bartikel(?:en)?\s+(?P<number>{_NUMBER})\b", re.I)
@@ -83,7 +86,7 @@ def read_instruction(text: str) -> Instruction | None:
     bare = _QUOTED.sub("«»", text)
     head = _COLON.split(bare, maxsplit=1)[0]
     action = _action(_ASIDE.sub(" ", head)) or _action(head)
-    if action is None:
+    if action is None or not (action == "amend" or _NAMES_PART.search(head)):
         return None
     new = _NEW_ARTICLE.search(bare) if action == "insert" else None
     named = _ARTICLE.search(head)

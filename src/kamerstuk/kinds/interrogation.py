@@ -41,21 +41,24 @@ def askers(stuk: Kamerstuk) -> tuple[Person, ...]:
     if asked is None:
         return ()
     start, listed = asked.start("who"), asked["who"]
-    everyone = _ALL_OF.search(listed)
-    found = []
-    for first, last in _pieces(listed[: everyone.start()] if everyone else listed):
-        found.append(person(listed[first:last], span=Span(start + first, start + last)))
-    if everyone:
-        party = everyone["party"].strip()
-        found = [who if who.party else evolve(who, party=party, evidence="print") for who in found]
+    found: list[Person] = []
+    at = 0
+    for everyone in (*_ALL_OF.finditer(listed), None):
+        end = everyone.start() if everyone else len(listed)
+        named = [person(listed[i:j], span=Span(start + i, start + j)) for i, j in _pieces(listed, at, end)]
+        found += [_of_party(who, everyone["party"].strip()) for who in named] if everyone else named
+        at = everyone.end() if everyone else end
     return tuple(found)
 
 
-def _pieces(listed: str) -> Iterator[tuple[int, int]]:
+def _of_party(who: Person, party: str) -> Person:
+    return who if who.party else evolve(who, party=party, evidence="print")
+
+
+def _pieces(listed: str, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """Yield where each name stands in a list with commas and "en"; those in brackets part nothing."""
-    at = 0
-    for between in (*_BETWEEN.finditer(listed), None):
-        end = between.start() if between else len(listed.rstrip(" ,"))
+    for between in (*_BETWEEN.finditer(listed, at, stop), None):
+        end = between.start() if between else at + len(listed[at:stop].rstrip(" ,"))
         if listed[at:end].strip():
             yield at + len(listed[at:end]) - len(listed[at:end].lstrip()), end
         at = between.end() if between else end

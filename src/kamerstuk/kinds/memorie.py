@@ -13,13 +13,21 @@ _BY_ARTICLE = re.compile(
     re.I,
 )
 _NUMBER = r"(?:\d+[a-z]{0,3}(?:[:.]\d+[a-z]{0,3})*|[IVXLC]+(?:bis|ter|quater)?[a-z]?)"
-_PART = r"[A-Za-z]{1,3}|\d{1,2}°?"
-_AND = r"\s*(?:,|en|alsmede|t/m)\s*"
+_PART = r"(?!en\b|of\b)[A-Za-z]{1,3}|\d{1,2}°?"
+_AND = r"(?:\s*(?:,\s*en|,|en|alsmede|t/m)\s*|[-–])"
+_OPENING = re.compile(
+    r"(?:§\s?\d+\.?\s+|ad\s+|(?:toelichting\s+)?(?:op\s+|bij\s+)?(?:de\s+)?)?(?=artikel|onderde)", re.I
+)
 _ARTICLES = re.compile(rf"(?:de\s+)?artikel(?:en)?\s+(?P<list>{_NUMBER}(?:{_AND}{_NUMBER}(?!\w))*)", re.I)
 _PARTS = re.compile(
-    rf"(?:,?\s*|^)onderde(?:el|len)\s+(?P<list>(?:{_PART})(?:{_AND}(?:onderdeel\s+)?(?:{_PART})(?!\w))*)", re.I
+    rf"onderde(?:el|len)\s+(?P<list>(?:{_PART})(?:{_AND}(?:onderdeel\s+)?(?:{_PART})(?!\w))*)"
+    r"(?:,?\s+onder\s+\w{1,3}(?:\s+en\s+\w{1,3})?)?",
+    re.I,
 )
-_RANGE = re.compile(r"\s*t/m\s*")
+# "Artikel II, A en C": letters alone behind the article.
+_LETTERS = re.compile(rf"(?P<list>[A-Z]{{1,2}}(?!\w)(?:{_AND}[A-Z]{{1,2}}(?!\w))*)")
+_BETWEEN = re.compile(r"\s*(?:,\s*en|,|\ben|\balsmede)\s+(?:de\s+)?")
+_RANGE = re.compile(r"\s*t/m\s*|(?<=\d)[-–](?=\d)|(?<=[A-Z])[-–](?=[A-Z])")
 _LIST = re.compile(r"\s*(?:,|\ben\b|\balsmede\b)\s*(?:onderdeel\s+)?")
 
 
@@ -96,14 +104,24 @@ def articles_in(heading: str, above: Sequence[str] = ()) -> tuple[str, ...]:
     "Artikel I" gives I.A.
     """
     heading = heading.replace("tot en met", "t/m")
-    articles = _ARTICLES.match(heading)
-    rest = heading[articles.end() :] if articles else heading
-    parts = _PARTS.match(rest)
-    named = _expanded(articles["list"], roman=True) if articles else ()
-    if parts is None:
-        return named
-    over = named[-1] if named else above[-1] if above else None
-    return tuple(f"{over}.{label}" for label in _expanded(parts["list"])) if over else ()
+    opening = _OPENING.match(heading)
+    at = opening.end() if opening else 0
+    over = above[-1] if above else None
+    found: dict[str, list[str]] = {}  # article to its onderdelen
+    while group := _ARTICLES.match(heading, at) or _PARTS.match(heading, at) or (found and _LETTERS.match(heading, at)):
+        if group.re is _ARTICLES:
+            named = _expanded(group["list"], roman=True)
+            found.update({article: [] for article in named})
+            over = named[-1]
+        elif over:
+            found.setdefault(over, []).extend(_expanded(group["list"]))
+        between = _BETWEEN.match(heading, group.end())
+        at = between.end() if between else len(heading)
+    return tuple(name for article, parts in found.items() for name in _with_parts(article, parts))
+
+
+def _with_parts(article: str, parts: Sequence[str]) -> Iterator[str]:
+    yield from (f"{article}.{label}" for label in parts) if parts else (article,)
 
 
 def _expanded(listed: str, *, roman: bool = False) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from kamerstuk.model import Kamerstuk, Person, Span
 
 PARTICLES = frozenset("van de den der het 't ’t ten ter te in op aan bij onder uit over voor von du la le".split())
 """Words that a surname begins with; printed with a capital where no initials stand before them."""
+_DOUBLE = frozenset("Alting Bosch Quarles Schimmelpenninck Sirtema Storm Taets".split())
+"""First words of surnames with a particle in the middle, in the lists of members since 1815: "Quarles van Ufford"."""
 
 _SALUTATION = re.compile(
     r"(?:(?:de|het)\s+)?(?:(?:heer|dames|heren|mevrouw|leden|lid|kamerleden|kamerlid|fractievoorzitter)|mw\.|dhr\.)\s+",
@@ -40,7 +42,7 @@ def person(printed: str, *, role: str | None = None, span: Span | None = None) -
     initials = _INITIALS.match(rest)
     return Person(
         printed=printed.strip(),
-        surname=surname(_AFTER.sub("", _behind(_INITIALS, rest))),
+        surname=surname(_AFTER.sub("", _behind(_INITIALS, rest)), whole=initials is not None),
         initials=re.sub(r"\s", "", initials["initials"]) if initials else None,
         party=party["party"].strip() if party else None,
         role=role or (office["role"] if office else None),
@@ -54,17 +56,28 @@ def _behind(pattern: re.Pattern[str], text: str) -> str:
     return text[match.end() :] if match else text
 
 
-def surname(name: str) -> str:
-    """Return a name with its particles in lower case and without a first name before them."""
+def surname(name: str, *, whole: bool = False) -> str:
+    """Return a name with its particles in lower case and without a first name before them.
+
+    `whole`: no first name stands in it, for initials stood before: "Berkum van der Meent".
+    """
     parts = name.split()
-    first = next((i for i, part in enumerate(parts) if part in PARTICLES), None)
-    if first and all(part.lower() not in PARTICLES for part in parts[:first]):
-        parts = parts[first:]
+    if not whole:
+        parts = parts[_first_names(parts) :]
     for index, part in enumerate(parts[:-1]):
         if part.lower() not in PARTICLES:
             break
         parts[index] = part.lower()
     return " ".join(parts)
+
+
+def _first_names(parts: list[str]) -> int:
+    """Count the words before the surname: those before a particle, where no double surname begins with them."""
+    at = next((i for i, part in enumerate(parts) if part in PARTICLES), 0)
+    if any(part.lower() in PARTICLES for part in parts[:at]) or parts[0] in _DOUBLE:
+        return 0
+    joined = at and "-" in parts[at - 1] and parts[at - 1].rpartition("-")[2] in PARTICLES  # "Berkum-van der Meent"
+    return at - 1 if joined else at
 
 
 def signers(stuk: Kamerstuk, *, numbered: bool = False) -> tuple[Person, ...]:

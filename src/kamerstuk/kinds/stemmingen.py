@@ -44,7 +44,7 @@ def votes(stuk: Kamerstuk, lines: Sequence[Line]) -> tuple[Vote, ...]:
 
 
 def _votes(stuk: Kamerstuk, lines: Sequence[Line]) -> Iterator[Vote]:
-    put = _Put((), [])
+    put: _Put | None = None
     for line in lines:
         if line.heading:
             continue
@@ -55,11 +55,12 @@ def _votes(stuk: Kamerstuk, lines: Sequence[Line]) -> Iterator[Vote]:
             for target in papers_in(stuk, line.start, line.end) or ():
                 yield words(stuk, line.start, line.end, (line.node,), Vote, target=target, result="aangehouden")
             continue
-        result = _RESULT.search(line.text)
+        if put is None:
+            continue
         put.lines.append(line)
-        if result and put.targets:
+        if result := _RESULT.search(line.text):
             yield _vote(stuk, put, result)
-            put = _Put((), [])
+            put = None
 
 
 def _vote(stuk: Kamerstuk, put: _Put, result: re.Match[str]) -> Vote:
@@ -72,7 +73,7 @@ def _vote(stuk: Kamerstuk, put: _Put, result: re.Match[str]) -> Vote:
         put.lines[-1].end,
         nodes,
         Vote,
-        target=put.targets[0],
+        target=next(iter(put.targets), None),
         result=result["result"] or result["plain"],
         in_favour=favour,
         against=against,

@@ -246,7 +246,7 @@ class Vote(Part):
     """The result of one vote, as the chair states it."""
 
     target: str | None = None
-    """Id of the paper voted on."""
+    """Id of the paper voted on; None where print gives none, as for the bill itself and its articles."""
     result: str
     """``"aangenomen"``, ``"verworpen"`` or ``"aangehouden"``."""
     in_favour: tuple[str, ...] = ()

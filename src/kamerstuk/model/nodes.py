@@ -28,6 +28,8 @@ class Paragraph:
     role: str | None = None
     """What the source says it is, e.g. ``"functie"`` and ``"naam"`` in a signature block, ``"slotformulering"`` where a
     bill orders its publication; None where it does not."""
+    italic: bool = False
+    """Whether all of it is set in italics, as the words of an advice above the reaction are; False in plain text."""
 
 
 @frozen

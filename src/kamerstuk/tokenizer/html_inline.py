@@ -73,6 +73,14 @@ def link_target(href: str) -> str:
     return href.rsplit("/", 1)[-1].removesuffix(".html").removesuffix(".pdf")
 
 
+def _emphasis(element: "Element", out: Walk) -> None:
+    """Walk ``em`` and ``i``; official pages say by a class which emphasis an ``em`` is (``em.cur``, ``em.ondlijn``)."""
+    start = out.inline.position()
+    inline(element, out)
+    if not classes(element) or any("cur" in name for name in classes(element)):
+        out.inline.italics(start)
+
+
 def _line_break(element: "Element", out: Walk) -> None:
     out.inline.line_break()
     inline(element, out)
@@ -103,6 +111,8 @@ INLINES: Roles = {
     ".datum": _line_break,  # "Voorgesteld<span>26 mei 2021" is printed with a space
     "a": _link,
     "br": _line_break,
+    "em": _emphasis,
+    "i": _emphasis,
     "sup": _shifted(raised),
     "sub": _shifted(lowered),
     "script": nothing,

@@ -22,6 +22,7 @@ class InlineBuilder:
         self._length = 0
         self._space = False  # white space seen and not yet written
         self._after_mark = False
+        self._italic = 0  # characters in italics
         self._marks: list[Mark] = []
         self._links: list[Link] = []
 
@@ -61,6 +62,14 @@ class InlineBuilder:
         """Set a link from `start` (a former `position`) to here."""
         if self._length > start:
             self._links.append(Link(start, self._length, href.strip()))
+
+    def italics(self, start: int) -> None:
+        """Note that the text from `start` (a former `position`) to here is in italics."""
+        self._italic += max(0, self._length - start)
+
+    def is_italic(self) -> bool:
+        """Tell whether the text is in italics, a sign at its end left out."""
+        return 0 < self._length <= self._italic + 1
 
     def __bool__(self) -> bool:
         return self._length > 0 or bool(self._marks)

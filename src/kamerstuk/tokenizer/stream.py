@@ -34,6 +34,8 @@ class StreamBuilder:
         if self.label and kind is not Kind.PARAGRAPH:
             self.free_label()
         if self.inline:
+            if kind is Kind.PARAGRAPH and self.inline.is_italic():
+                style = "cur"
             text, marks, links = self.take_inline()
             marks = (*self._take_marks(0), *marks)
             if kind is Kind.PARAGRAPH and not label:

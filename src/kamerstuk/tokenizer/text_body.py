@@ -14,9 +14,9 @@ _HEADING = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.?|[A-Z]\.|Artikel \S{1,8})\s+\S.{0,150}|[A-ZÀ-Ý«].{2,100}"
 )
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.?|[A-Z]\.)\s+(?=[^\W\d])")
-# Lines of the head of a paper, as they stand again over its pages (old print).
+# Numerals alone, and lines of the head of a paper, as they stand again over its pages (old print).
 _HEAD_LINE = re.compile(
-    r"(?:No|Nr)s?\.? ?\d+.*|(?:ZITTING|Zitting)\s\d.*|Vergaderjaar\s\d.*|Bijlagen?|Kamerstukken|"
+    r"[IVXLC]{1,7}\.?|(?:No|Nr)s?\.? ?\d+.*|(?:ZITTING|Zitting)\s\d.*|Vergaderjaar\s\d.*|Bijlagen?|Kamerstukken|"
     r"Handelingen der .*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?: \d+)*|.*\d{4}\s*[-–—]\s*\d{4}.*",
 )
 _SIGNATURE = re.compile(r"(?:De|Het|Namens) .{5,120}, [^,]{2,60}")  # office and name on one line

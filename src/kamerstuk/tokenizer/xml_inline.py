@@ -96,6 +96,13 @@ def _shifted(by: Callable[[str], str]) -> Role:
     return read
 
 
+def _emphasis(element: "Element", out: Walk) -> None:
+    start = out.inline.position()
+    inline(element, out)
+    if "cur" in element.get("type", ""):
+        out.inline.italics(start)
+
+
 def _line_break(element: "Element", out: Walk) -> None:
     out.inline.line_break()
     inline(element, out)
@@ -108,14 +115,14 @@ INLINES: dict[str, Role] = {
     "intref": _link,
     "dossierref": _link,
     "br": _line_break,
+    "nadruk": _emphasis,
     "sup": _shifted(raised),
     "inf": _shifted(lowered),
     "voornaam": _name_part,
     "voorvoegsels": _name_part,
 } | dict.fromkeys(
     (
-        "nadruk minfinref datum naam achternaam politiek functie organisatie kamervraagonderwerp "
-        "plaats dagtekening term label"
+        "minfinref datum naam achternaam politiek functie organisatie kamervraagonderwerp plaats dagtekening term label"
     ).split(),
     inline,
 )

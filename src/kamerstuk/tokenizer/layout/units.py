@@ -227,6 +227,10 @@ def leaf(kind: Kind, lines: Sequence[Line], text: Text, *, role: str = "", style
     return Token(kind, plain, role=role, style=style, label=label, marks=marks, place=place_of(lines))
 
 
+def _style(unit: Unit) -> str:
+    return "cur" if unit.kind is Kind.PARAGRAPH and all(line.italic for line in unit.lines) else ""
+
+
 def tokens_of(units: Iterable[Unit], text: Text) -> Iterator[Token]:
     """Units as tokens, lists nested by where their items begin."""
     stack: list[Unit] = []
@@ -242,7 +246,7 @@ def tokens_of(units: Iterable[Unit], text: Text) -> Iterator[Token]:
         elif unit.label and not stack:  # the number of a member of an article
             yield leaf(unit.kind, _without_label(unit), text, label=unit.label)
         else:
-            yield leaf(unit.kind, unit.lines, text, style=unit.style)
+            yield leaf(unit.kind, unit.lines, text, style=unit.style or _style(unit))
     while stack:
         yield from _close(stack)
 
