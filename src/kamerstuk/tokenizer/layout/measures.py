@@ -286,6 +286,8 @@ RULE_COVERS = 0.5
 """Share of a column under which a rule is its rule."""
 HEADING_ROW = 1.2
 """Rows of space around a heading within a table."""
+HEAD_ROWS = 3
+"""Rows of the head of a table that has no rule under its last row."""
 HEAD_SPACE = 1.3
 """White space between the head and the first rule."""
 STANDS_UNDER = 0.3

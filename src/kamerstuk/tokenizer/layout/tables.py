@@ -90,7 +90,26 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
             start = ranges.pop()[0] if follows else inside[0]
             ranges.append((start, inside[-1] + 1))
     found = [each for each in ranges if _has_cells(rows, each)]
-    return [(_with_head(rows, a, found), b) for a, b in found]
+    stops = (*(a for a, _ in found[1:]), len(rows))
+    return [
+        (_with_head(rows, a, found), _open_end(rows, a, b, stop)) for (a, b), stop in zip(found, stops, strict=False)
+    ]
+
+
+def _open_end(rows: Sequence[Line], start: int, end: int, stop: int) -> int:
+    """A table without a last rule, as one that goes on over the page, ends with the last row under its head."""
+    head = max((parts(row) for row in rows[start:end]), key=len)
+    if len(head) < 2 or end - start > m.HEAD_ROWS:
+        return end
+    while end < stop and _goes_on(rows[end - 1], rows[end], head):
+        end += 1
+    return end
+
+
+def _goes_on(last: Line, row: Line, head: Sequence[Line]) -> bool:
+    cells = parts(row)
+    near = 0 < row.top - last.bottom < m.HEAD_SPACE * last.size and row.page == last.page
+    return near and len(cells) >= len(head) and all(any(c.x0 < h.x1 and c.x1 > h.x0 for c in cells) for h in head)
 
 
 def _has_cells(rows: Sequence[Line], each: tuple[int, int]) -> bool:

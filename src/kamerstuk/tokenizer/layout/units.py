@@ -9,7 +9,15 @@ from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.headings import heading_style
 from kamerstuk.tokenizer.layout.joining import Resolve, join
 from kamerstuk.tokenizer.layout.lines import Line, Piece
-from kamerstuk.tokenizer.layout.paragraphs import LABEL, LONE_LABEL, MARGIN_NUMBER, SYMBOLS, follows, hangs_clear
+from kamerstuk.tokenizer.layout.paragraphs import (
+    LABEL,
+    LONE_LABEL,
+    MARGIN_NUMBER,
+    SYMBOLS,
+    follows,
+    hangs_clear,
+    is_office_line,
+)
 from kamerstuk.tokenizer.layout.profile import Profile
 from kamerstuk.tokens import Kind, Place, Token
 
@@ -35,6 +43,10 @@ class Text(NamedTuple):
     """Words of the paper."""
     underlined: Callable[[Line], bool] = lambda line: False
     """Whether a rule is drawn under a line."""
+
+
+# A name with its titles.
+_TITLED = re.compile(r"(?:(?:mr|dr|ir|drs|ing|prof|ds)\. ){1,3}(?:[A-ZÀ-Ý][a-zà-ÿ]{0,2}\.[ -]?)+ ?[A-Za-zÀ-ÿ]")
 
 
 class Unit(NamedTuple):
@@ -156,7 +168,7 @@ def _is_term(lines: Sequence[Line], following: Sequence[Line]) -> bool:
 
 def _labels(groups: Sequence[Sequence[Line]]) -> list[tuple[str, str]]:
     """Label and family of each paragraph; figures i, ii and iii without a point only where they follow each other."""
-    labelled = [_label(lines) for lines in groups]
+    labelled = [("", "") if _is_signer(groups, index) else _label(lines) for index, lines in enumerate(groups)]
     bare = [_ROMAN.match(lines[0].text) for lines in groups]
     for index in range(len(groups) - 1):
         one, two = bare[index], bare[index + 1]
@@ -165,6 +177,14 @@ def _labels(groups: Sequence[Sequence[Line]]) -> list[tuple[str, str]]:
         if _ROMANS.index(two[0]) == _ROMANS.index(one[0]) + 1 and (one[0] == "i" or labelled[index][1] == "roman"):
             labelled[index], labelled[index + 1] = (one[0], "roman"), (two[0], "roman")
     return labelled
+
+
+def _is_signer(groups: Sequence[Sequence[Line]], index: int) -> bool:
+    """Whether a paragraph is the name under an office: "mr. dr. E.T. van Roer" and "S. de Jong" are no items."""
+    text = groups[index][0].text
+    return _TITLED.match(text) is not None or (
+        index > 0 and len(groups[index]) == 1 and is_office_line(groups[index - 1][-1].text)
+    )
 
 
 def _label(lines: Sequence[Line]) -> tuple[str, str]:
