@@ -89,6 +89,7 @@ def _none(_: Candidate) -> str:
 
 FORMS: tuple[Form, ...] = (
     Form("many rows", lambda c: len(c.lines) > _MOST_ROWS, _none),
+    Form("heading by the file's own tags", lambda c: _is_tagged(c), lambda c: _capital(c) or _face(c.lines) or "rom"),
     Form("head of a question", lambda c: _is_bare(c), lambda c: _face(c.lines) or "rom"),
     Form("numbers above a question", lambda c: _is_bold(c) and bool(_NUMBERS.fullmatch(c.plain)), lambda c: "vet"),
     Form("address", lambda c: bool(_ADDRESS.fullmatch(c.plain)), _none),
@@ -121,6 +122,12 @@ def heading_style(
 def _is_bare(c: Candidate) -> bool:
     """ "Vraag 3" or "Artikel 4" and no more."""
     return bool(QUESTION.fullmatch(c.plain)) or (len(c.lines) == 1 and bool(_BARE_HEAD.fullmatch(c.plain)))
+
+
+def _is_tagged(c: Candidate) -> bool:
+    """The file says so, and the words are no sentence of the text: writers set those in a heading's style too."""
+    told = c.lines[0].headed and c.lines[-1].headed and c.letters > 1
+    return told and len(c.plain) <= _MAX_HEADING and not c.is_sentence
 
 
 def _is_open(c: Candidate) -> bool:

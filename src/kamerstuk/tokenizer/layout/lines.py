@@ -42,6 +42,10 @@ class Piece(NamedTuple):
     """Italic face."""
     rise: float = 0.0
     """How far its base line is above the line's, in ems of the line."""
+    headed: bool = False
+    """Whether the file says that it stands in a heading."""
+    whole: bool = False
+    """Whether the file says that its paragraph begins and ends on this page."""
     fresh: bool = False
     """Whether a wide gap or an upright rule stands before it on its row."""
 
@@ -89,6 +93,16 @@ class Line(NamedTuple):
     def italic(self) -> bool:
         """Whether every letter is italic."""
         return all(p.italic for p in _telling(self.pieces))
+
+    @property
+    def headed(self) -> bool:
+        """Whether the file says that every letter stands in a heading."""
+        return all(p.headed for p in self.pieces)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the file says that its paragraph begins and ends on this page."""
+        return all(p.whole for p in self.pieces)
 
     @property
     def indent(self) -> float:
@@ -313,12 +327,16 @@ def _pieces(words: Sequence[Word], base: float, size: float) -> Iterator[Piece]:
             apart = _spaced(words[index - 1], words[index]) or (index == 1 and _is_labelled(words[0], words[1]))
             text += " " + words[index].text if apart else words[index].text
         font, rise = head.font, rise if abs(rise) >= m.RAISED else 0.0
-        yield Piece(compose_accents(text), head.x0, words[at - 1].x1, head.size, font.bold, font.italic, rise)
+        end = words[at - 1].x1
+        told = head.headed, head.whole
+        yield Piece(compose_accents(text), head.x0, end, head.size, font.bold, font.italic, rise, *told)
         begin = at
 
 
 def _alike(one: Word, two: Word, size: float) -> bool:
     a, b = one.font, two.font
+    if one.headed != two.headed:
+        return False
     if a is not b and (a.bold != b.bold or a.italic != b.italic):
         return False
     return abs(one.size - two.size) < m.PIECE_TYPE * two.size and abs(one.base - two.base) < m.RAISED * size

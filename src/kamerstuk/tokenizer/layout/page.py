@@ -51,6 +51,10 @@ class Word(NamedTuple):
     """The face."""
     space: bool = True
     """Whether white space stood before it in the file."""
+    headed: bool = False
+    """Whether the file says that it stands in a heading."""
+    whole: bool = False
+    """Whether the file says that its paragraph begins and ends on this page."""
 
 
 class Page(NamedTuple):

@@ -164,9 +164,17 @@ def _stands_apart(current: Sequence[Line], row: Line, normal: Profile) -> bool:
         return True
     if LONE_LABEL.fullmatch(row.text) and re.search(r"[.:]$", last.text) and abs(row.indent) < m.SAME_EDGE:
         return True
-    if abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size:
+    if abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size or _is_told_apart(last, row):
         return True
     return _same_column(last, row) and _gap(last, row, normal) and not _runs_over(current, row)
+
+
+def _is_told_apart(last: Line, row: Line) -> bool:
+    """Whether the file says that a paragraph ends with its page, and the words agree.
+
+    Some writers make a block of each page's part of a paragraph: a sentence that goes on is believed over the tags.
+    """
+    return row.page != last.page and last.whole and bool(_TERMINAL.search(last.text)) and row.text[:1].isupper()
 
 
 def _opens_formula(current: Sequence[Line], row: Line) -> bool:

@@ -21,6 +21,7 @@ from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExce
 from kamerstuk.tokenizer.layout.page import Font, Page, Word
 from kamerstuk.tokenizer.pdf.drawing import Drawing, read_drawing
 from kamerstuk.tokenizer.pdf.objects import refuse_multiplied
+from kamerstuk.tokenizer.pdf.tags import UNTOLD, Tag, Tags
 from kamerstuk.tokenizer.pdf.watermarks import watermarks
 
 MAX_PAGES = 20_000
@@ -127,6 +128,7 @@ class _Reader:
         self.faces: dict[tuple[int, bool], Font] = {}
         self.frame = _frame(raw, page)
         self.slope = 1.0, 0.0
+        self.tags = Tags(raw, page)
 
     def page(self, number: int) -> Page:
         """The whole page."""
@@ -167,15 +169,15 @@ class _Reader:
         """Words with their direction in quarter turns against the page (0 is upright)."""
         last = 0
         for index, _, spans in _runs(string, partial(self.owner, self.text)):
-            base, size, font, turn = self._run(index)
+            base, size, font, turn, tag = self._run(index)
             for first, stop in spans:
                 x0, x1 = self._extent(first, stop - 1, turn) if turn != _SLANTED else self._slanted(first, stop - 1)
                 spaced = first == 0 or first > last
                 last = stop
-                yield turn, Word(_plain(string[first:stop]), x0, x1, base, size, font, spaced)
+                yield turn, Word(_plain(string[first:stop]), x0, x1, base, size, font, spaced, *tag)
 
-    def _run(self, index: int) -> tuple[float, float, Font, int]:
-        """Base line, size, font and direction of the text object that drew a character."""
+    def _run(self, index: int) -> tuple[float, float, Font, int, Tag]:
+        """Base line, size, font and direction of the text object that drew a character; what the file says of it."""
         raw = self.raw
         handle = raw.FPDFText_GetTextObject(self.text, index)
         raw.FPDFText_GetCharOrigin(self.text, index, self.x, self.y)
@@ -188,10 +190,11 @@ class _Reader:
         x, y = self.frame.at(self.x.value, self.y.value)
         size = raw.FPDFText_GetFontSize(self.text, index) * scale
         font = self._font(handle) if handle else Font("", 0, False, False)
+        tag = self.tags.of(handle) if handle and self.tags.known else UNTOLD
         if abs(quarters - round(quarters)) > _ASKEW:
             self.slope = m.a / math.hypot(m.a, m.b), m.b / math.hypot(m.a, m.b)
-            return self.y.value * self.slope[0] - self.x.value * self.slope[1], size, font, _SLANTED
-        return (y if turn % 2 == 0 else x), size, font, turn
+            return self.y.value * self.slope[0] - self.x.value * self.slope[1], size, font, _SLANTED, tag
+        return (y if turn % 2 == 0 else x), size, font, turn, tag
 
     def _slanted(self, first: int, last: int) -> tuple[float, float]:
         """Where the characters of a slanted run begin and end, along the run; the last one counted half an em wide."""
