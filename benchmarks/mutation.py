@@ -119,8 +119,7 @@ class Seeder(ast.NodeTransformer):
     def visit_Return(self, node: ast.Return) -> ast.AST:
         """Nothing comes back."""
         self.generic_visit(node)
-        empty = node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None)
-        return node if empty else self.fault(node, ast.Return(ast.Constant(None)))
+        return node if _is_nothing(node.value) else self.fault(node, ast.Return(ast.Constant(None)))
 
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
         """A number that is one too high, a truth turned round."""
@@ -135,6 +134,13 @@ class Seeder(ast.NodeTransformer):
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.AST:
         """Texts stay: messages are not what is measured."""
         return node
+
+
+def _is_nothing(value: ast.expr | None) -> bool:
+    """Tell what is as empty as None: to return that instead changes nothing for a caller who asks whether it is."""
+    if value is None or (isinstance(value, ast.Tuple | ast.List) and not value.elts):
+        return True
+    return isinstance(value, ast.Constant) and not value.value
 
 
 def mutants() -> Iterator[Mutant]:
@@ -169,6 +175,15 @@ def reaching() -> dict[tuple[str, int], list[str]]:
             for line, contexts in measured.contexts_by_lineno(file).items():
                 reached[name, line] = sorted({test for context in contexts if (test := _node_id(context))}, key=_cost)
     return reached
+
+
+def tests_for(mutant: Mutant, reached: dict[tuple[str, int], list[str]]) -> list[str]:
+    """Return the tests that reach the line; for one that runs once and is kept, the fast ones that reach its file."""
+    own = reached.get((mutant.path, mutant.line))
+    if own:
+        return own
+    near = {test for (path, _), tests in reached.items() if path == mutant.path for test in tests}
+    return sorted(test for test in near if not test.startswith(SLOW))
 
 
 def _node_id(context: str) -> str | None:
@@ -238,13 +253,12 @@ def main() -> int:
         copies: Queue[Path] = Queue()
         for number in range(chosen.jobs):
             copies.put(Path(shutil.copytree(PACKAGE.parent, Path(folder) / str(number))))
-        alive = pool.map(lambda mutant: survives(mutant, reached.get((mutant.path, mutant.line), []), copies), sample)
+        alive = pool.map(lambda mutant: survives(mutant, tests_for(mutant, reached), copies), sample)
         left = []
         for mutant, survived in zip(sample, alive, strict=True):
             if survived and _name(mutant) not in known:
                 left.append(mutant)
-                reach = "" if reached.get((mutant.path, mutant.line)) else "  (no test)"
-                print(f"survived  {mutant.path}:{mutant.line}  {mutant.what}{reach}", flush=True)
+                print(f"survived  {mutant.path}:{mutant.line}  {mutant.what}", flush=True)
     counted = [mutant for mutant in sample if _name(mutant) not in known]
     each, gone = Counter(mutant.path for mutant in counted), Counter(mutant.path for mutant in left)
     for path in sorted(each):

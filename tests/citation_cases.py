@@ -1,6 +1,6 @@
 """Reads the cases of tests/cases/citations: a sentence at the margin, and below it all that must be found in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ class Expected(NamedTuple):
     kind: str
     ids: tuple[str, ...]  # empty where the words give no id
     text: str
+    told: Mapping[str, str] | None = None  # fields of the pinpoint, "evidence", "relation"; None: not looked at
 
 
 class Case(NamedTuple):
@@ -57,7 +58,10 @@ def _read(path: Path) -> Iterator[Case]:
 
 
 def _expected(line: str) -> Expected:
-    head, _, printed = line.partition(" | ")
+    head, _, rest = line.partition(" | ")
+    printed, column, fields = rest.partition(" | ")
     kind, *ids = head.split()
     known = tuple(id.replace("~", " ") for id in ids if id != "?")
-    return Expected(kind, known, printed.replace("\\n", "\n"))
+    pairs = (field.split("=", 1) for field in fields.split() if field != "-")
+    told = {name: value.replace("~", " ") for name, value in pairs}
+    return Expected(kind, known, printed.replace("\\n", "\n"), told if column else None)
