@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kamerstuk.dutch import lowered, raised
+from kamerstuk.tokenizer.addresses import link_target
 from kamerstuk.tokenizer.markup import local
 from kamerstuk.tokenizer.walk import Role, Roles, Walk, children, inline, nothing
 from kamerstuk.tokens import STYLES, Kind
@@ -62,15 +63,6 @@ def _link(element: "Element", out: Walk) -> None:
     href = element.get("href")
     if href:
         out.inline.link(start, link_target(href))
-
-
-def link_target(href: str) -> str:
-    """Return what an ``href`` points to: an official id for links inside the site, else the address."""
-    if href.startswith(("http://", "https://", "mailto:", "www.", "#")):
-        return href
-    if "dossier/" in href:
-        return href[href.index("dossier/") :]
-    return href.rsplit("/", 1)[-1].removesuffix(".html").removesuffix(".pdf")
 
 
 def _emphasis(element: "Element", out: Walk) -> None:

@@ -132,8 +132,8 @@ def _kamerstuk(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Z
 
 
 def _dossier_token(label: "_Label", rows: Sequence[Line], text: Text) -> Token:
-    name, marks = join(rows, text.resolve, text.words)
-    return Token(Kind.DOSSIER, name, label=label.text, marks=marks, place=place_of([*label.lines, *rows]))
+    name, marks, links = join(rows, text.resolve, text.words)
+    return Token(Kind.DOSSIER, name, label=label.text, marks=marks, links=links, place=place_of([*label.lines, *rows]))
 
 
 def _inline(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zones, str] | None:
@@ -256,7 +256,7 @@ def _number_tokens(number: _Label, title: Sequence[Line], dates: Sequence[Sequen
     if "HERDRUK" in plain:
         tokens.append(leaf(Kind.NUMBER, number.lines, text))
     elif reprint:
-        word, marks = join(title[:1], text.resolve, text.words)
+        word, marks, _ = join(title[:1], text.resolve, text.words)
         shifted = tuple(mark._replace(offset=mark.offset + len(plain) + 1) for mark in marks)
         tokens.append(Token(Kind.NUMBER, f"{plain} {word}", marks=shifted, place=place_of(number.lines)))
         title = title[1:]

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
+from urllib.parse import unquote
 
 from kamerstuk.hyphens import Vocabulary, before_line
+from kamerstuk.tokenizer.addresses import link_target
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line, Piece
-from kamerstuk.tokens import Mark
+from kamerstuk.tokens import Link, Mark
 
 _MARK = re.compile(r"\(?(?:\d{1,3}|\*{1,4}|[ivxlc]{1,7}|[a-z])\)?(?:\s*,?\s*(?:\d{1,3}|\*{1,4}))*,?")
 _LABEL = re.compile(r"\d{1,3}|\*{1,4}|[ivxlc]{1,7}|[a-z]")
 _UNIT = re.compile(r"(?:(?<![^\W\d_])(?:[kdcm]?m|10|CO|NO|PM|x)|\d[kdcm]?m)$")
+_TELLING = 12  # characters on each side of a line end that are looked for in an address
 
 Resolve = Callable[[str, int], str | None]
 """Label and page of a marker in, id of its note out, None where there is none."""
@@ -23,16 +27,56 @@ def is_marker(piece: Piece, line: Line) -> bool:
     return bool(_MARK.fullmatch(piece.text.strip()))
 
 
-def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> tuple[str, tuple[Mark, ...]]:
-    """The text of a block and the note markers in it."""
+class Joined(NamedTuple):
+    """The text of a block."""
+
+    text: str
+    """White space folded."""
+    marks: tuple[Mark, ...]
+    """Note markers that stood in it."""
+    links: tuple[Link, ...]
+    """Parts of it that link."""
+
+
+def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> Joined:
+    """The text of a block, the note markers and the links in it."""
     text = ""
     marks: list[Mark] = []
+    links: list[Link] = []
     for line in lines:
         if text and not text.endswith(" "):
-            text = before_line(text, line.text, words)
+            href = links[-1].href if links and links[-1].end == len(text) else ""
+            text = _before(text, line, href, words)
         for piece in line.pieces:
-            text = _add(text, piece, line, resolve, marks)
-    return _fold(text, marks)
+            start, text = len(text), _add(text, piece, line, resolve, marks)
+            if piece.href:
+                _extend(links, start, text, piece.href)
+    folded, offsets = _fold(text, [mark.offset for mark in marks] + [at for link in links for at in link[:2]])
+    places = iter(offsets)
+    marks = [mark._replace(offset=next(places)) for mark in marks]
+    return Joined(
+        folded, tuple(marks), tuple(Link(next(places), next(places), link_target(link.href)) for link in links)
+    )
+
+
+def _extend(links: list[Link], start: int, text: str, href: str) -> None:
+    """Add a stretch to the link that it goes on with, over a line end too, or as a new one."""
+    start += len(text[start:]) - len(text[start:].lstrip())
+    if links and links[-1].href == href and not text[links[-1].end : start].strip():
+        links[-1] = links[-1]._replace(end=len(text))
+    elif start < len(text):
+        links.append(Link(start, len(text), href))
+
+
+def _before(text: str, line: Line, href: str, words: Vocabulary) -> str:
+    """The text before a line; where an address goes on in it, that tells whether a hyphen is part of it."""
+    if href and href == line.pieces[0].href:
+        head, told = line.text[:_TELLING].split(" ")[0], unquote(href)
+        for joined in (text.replace("\x02", "-"), text[:-1]):
+            tail = joined[-_TELLING:].rpartition(" ")[2]
+            if unquote(tail + head).rstrip(".,;)") in told:
+                return joined
+    return before_line(text, line.text, words)
 
 
 def _add(text: str, piece: Piece, line: Line, resolve: Resolve, marks: list[Mark]) -> str:
@@ -71,31 +115,22 @@ def _resolved(labels: Sequence[str], page: int, resolve: Resolve) -> list[tuple[
     return found
 
 
-def _fold(text: str, marks: list[Mark]) -> tuple[str, tuple[Mark, ...]]:
-    """Fold white space and drop signs that are no text, keeping the markers where they stood."""
+def _fold(text: str, offsets: Sequence[int]) -> tuple[str, list[int]]:
+    """Fold white space and drop signs that are no text; return where the offsets, in any order, then are."""
     text = text.replace("\x02", "-").replace("\xad", "")
     if "  " not in text and text == text.strip() and "\xa0" not in text:
-        return text, tuple(marks)
-    offsets = [mark.offset for mark in marks]
-    parts, previous = [], 0
-    for offset in offsets:
-        parts.append(text[previous:offset])
-        previous = offset
-    parts.append(text[previous:])
-    folded, placed = "", []
-    for index, part in enumerate(parts):
-        clean = re.sub(r"\s+", " ", part)
+        return text, list(offsets)
+    folded, moved, previous = "", dict[int, int](), 0
+    for offset in (*sorted(set(offsets)), len(text)):
+        clean = re.sub(r"\s+", " ", text[previous:offset])
         if (not folded or folded.endswith(" ")) and clean.startswith(" "):
             clean = clean[1:]
         folded += clean
-        if index < len(marks):
-            placed.append(len(folded))
-    folded_end = folded.rstrip()
-    return folded_end, tuple(
-        mark._replace(offset=min(at, len(folded_end))) for mark, at in zip(marks, placed, strict=True)
-    )
+        moved[offset], previous = len(folded), offset
+    end = folded.rstrip()
+    return end, [min(moved[offset], len(end)) for offset in offsets]
 
 
 def plain_text(lines: Sequence[Line], words: Vocabulary | None = None) -> str:
     """The text of lines without any marker taken out: for furniture and for recognition."""
-    return join(lines, lambda label, page: None, words or Vocabulary())[0]
+    return join(lines, lambda label, page: None, words or Vocabulary()).text

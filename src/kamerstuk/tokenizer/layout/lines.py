@@ -46,6 +46,8 @@ class Piece(NamedTuple):
     """Whether the file says that it stands in a heading."""
     whole: bool = False
     """Whether the file says that its paragraph begins and ends on this page."""
+    href: str = ""
+    """The address that it links to."""
     fresh: bool = False
     """Whether a wide gap or an upright rule stands before it on its row."""
 
@@ -328,14 +330,14 @@ def _pieces(words: Sequence[Word], base: float, size: float) -> Iterator[Piece]:
             text += " " + words[index].text if apart else words[index].text
         font, rise = head.font, rise if abs(rise) >= m.RAISED else 0.0
         end = words[at - 1].x1
-        told = head.headed, head.whole
+        told = head.headed, head.whole, head.href
         yield Piece(compose_accents(text), head.x0, end, head.size, font.bold, font.italic, rise, *told)
         begin = at
 
 
 def _alike(one: Word, two: Word, size: float) -> bool:
     a, b = one.font, two.font
-    if one.headed != two.headed:
+    if one.headed != two.headed or one.href != two.href:
         return False
     if a is not b and (a.bold != b.bold or a.italic != b.italic):
         return False

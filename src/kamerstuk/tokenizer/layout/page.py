@@ -55,6 +55,8 @@ class Word(NamedTuple):
     """Whether the file says that it stands in a heading."""
     whole: bool = False
     """Whether the file says that its paragraph begins and ends on this page."""
+    href: str = ""
+    """The address that it links to."""
 
 
 class Page(NamedTuple):

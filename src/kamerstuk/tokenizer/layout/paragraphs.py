@@ -131,7 +131,7 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
     last = current[-1]
     if _stands_apart(current, row, normal):
         return True
-    if _goes_on_with_office(last, row):
+    if _goes_on_with_office(last, row) or _is_one_link(last, row):
         return False
     early = _ends_early(last, row, normal, usual)
     if _style_breaks(current, row, early) or _opens_formula(current, row):
@@ -167,6 +167,11 @@ def _stands_apart(current: Sequence[Line], row: Line, normal: Profile) -> bool:
     if abs(row.size - last.size) > m.PARAGRAPH_TYPE * last.size or _is_told_apart(last, row):
         return True
     return _same_column(last, row) and _gap(last, row, normal) and not _runs_over(current, row)
+
+
+def _is_one_link(last: Line, row: Line) -> bool:
+    """Whether one link, as an address over two rows is, stands at the end of the one and the start of the other."""
+    return last.pieces[-1].href != "" and last.pieces[-1].href == row.pieces[0].href
 
 
 def _is_told_apart(last: Line, row: Line) -> bool:

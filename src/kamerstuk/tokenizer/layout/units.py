@@ -243,8 +243,8 @@ def place_of(lines: Sequence[Line]) -> Place | None:
 
 def leaf(kind: Kind, lines: Sequence[Line], text: Text, *, role: str = "", style: str = "", label: str = "") -> Token:
     """A token with the text, the markers and the place of rows."""
-    plain, marks = join(lines, text.resolve, text.words)
-    return Token(kind, plain, role=role, style=style, label=label, marks=marks, place=place_of(lines))
+    plain, marks, links = join(lines, text.resolve, text.words)
+    return Token(kind, plain, role=role, style=style, label=label, marks=marks, links=links, place=place_of(lines))
 
 
 def _style(unit: Unit) -> str:

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExceededError
 from kamerstuk.tokenizer.layout.page import Font, Page, Word
 from kamerstuk.tokenizer.pdf.drawing import Drawing, read_drawing
+from kamerstuk.tokenizer.pdf.links import Area, read_links
 from kamerstuk.tokenizer.pdf.objects import refuse_multiplied
 from kamerstuk.tokenizer.pdf.tags import UNTOLD, Tag, Tags
 from kamerstuk.tokenizer.pdf.watermarks import watermarks
@@ -110,7 +111,7 @@ def read_pages(document: Any, *, name: str = "") -> Iterator[Page | None]:
             continue
         text = raw.FPDFText_LoadPage(page)
         try:
-            yield _Reader(raw, page, text, fonts, name).page(index + 1)
+            yield _Reader(raw, document.raw, page, text, fonts, name).page(index + 1)
         finally:
             if text:
                 raw.FPDFText_ClosePage(text)
@@ -120,8 +121,8 @@ def read_pages(document: Any, *, name: str = "") -> Iterator[Page | None]:
 class _Reader:
     """Reads one page; holds the C buffers that the calls share."""
 
-    def __init__(self, raw: Any, page: Any, text: Any, fonts: dict[str, Font], name: str) -> None:
-        self.raw, self.handle, self.text, self.fonts, self.name = raw, page, text, fonts, name
+    def __init__(self, raw: Any, document: Any, page: Any, text: Any, fonts: dict[str, Font], name: str) -> None:
+        self.raw, self.document, self.handle, self.text, self.fonts, self.name = raw, document, page, text, fonts, name
         self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
         self.owner = _owner_call(raw)
@@ -143,9 +144,14 @@ class _Reader:
             found = list(self._words(string))
         rules, cover, pictures = self._drawing(number)
         width, height = self.frame.size
-        words, over, off = _sorted_out([word for turn, word in found if not turn], width, height)
+        upright = [word for turn, word in found if not turn]
+        words, over, off = _sorted_out(_linked(upright, self.links()), width, height)
         others = (*(word for turn, word in found if turn), *over)
         return Page(number, width, height, words, others, rules, cover, pictures, _witness(string), off)
+
+    def links(self) -> list[Area]:
+        """The links of the page as it is shown."""
+        return read_links(self.raw, self.document, self.handle, self.frame.at)
 
     def _bound(self, count: int, bound: int, what: str, number: int) -> None:
         if count > bound:
@@ -336,6 +342,18 @@ def _main_direction(words: Sequence[tuple[int, Word]]) -> int:
         if turn != _SLANTED:
             letters[turn] += len(word.text)
     return max(letters, key=lambda turn: (letters[turn], -turn))
+
+
+def _linked(words: list[Word], areas: Sequence[Area]) -> list[Word]:
+    """Words with the address of the link that they stand in."""
+    if not areas:
+        return words
+    result = []
+    for word in words:
+        x, y = (word.x0 + word.x1) / 2, word.base - 0.3 * word.size
+        area = next((area for area in areas if area.holds(x, y)), None)
+        result.append(word._replace(href=area.href) if area else word)
+    return result
 
 
 def _sorted_out(upright: list[Word], width: float, height: float) -> tuple[tuple[Word, ...], tuple[Word, ...], int]:
