@@ -186,6 +186,8 @@ NOTE_NUMBER = 0.8
 """Share of the note's size that its number has at most where it is not raised."""
 NOTE_TAB = 5.0
 """How far the text of a note may stand behind its number (papers of the Commission: 36 points)."""
+SCANNED_NOTES = 1.5
+"""White space above the notes of a scan, whose letters are all of one size."""
 NOTE_GAP = 0.4
 """White space behind a number in full size, beyond a word space."""
 NOTE_BACK = 0.5

@@ -12,6 +12,8 @@ from kamerstuk.tokenizer.layout.profile import Profile, Sheet
 from kamerstuk.tokenizer.layout.rules import underlines
 
 _LABEL = re.compile(r"\(?(\d{1,3}|\*{1,4}|[ivxlc]{1,7}|[a-z])\)?\.?")
+_SCANNED = re.compile(r"(\d{1,3}) [A-ZÀ-Þ«„“\"(]")
+_MISREAD = re.compile(r"[^\w\s] ")
 _UNRAISED = re.compile(r"(\d{1,3}|\*{1,4})\)?(?=\s|$)")
 
 
@@ -39,6 +41,8 @@ class Split(NamedTuple):
 
 def split_notes(lines: Sequence[Line], sheet: Sheet, normal: Profile, last: Note | None) -> Split:
     """Cut the notes off the foot of a text column; `last` is the last note of the page before."""
+    if sheet.scanned:
+        return _split_scanned(lines, last)
     small = _small_tail(lines, normal)
     if small == len(lines):
         end = _endnotes(lines, sheet, normal, last)
@@ -64,6 +68,33 @@ def table_notes(lines: Sequence[Line], normal: Profile) -> tuple[list[Note], int
             break
         stop += 1
     return _notes(lines[:stop], None, False), stop
+
+
+def _split_scanned(lines: Sequence[Line], last: Note | None) -> Split:
+    """Notes of a scan, in the size of the text: the last rows of the page, under white space, from their number on."""
+    number = int(last.label) + 1 if last is not None and last.label.isdigit() else 1
+    for at in range(len(lines) - 1, 0, -1):
+        apart = lines[at].top - lines[at - 1].bottom > m.SCANNED_NOTES * lines[at].size
+        opening = _SCANNED.match(lines[at].text)
+        if apart and opening and int(opening[1]) in (number, 1):
+            return Split(tuple(lines[:at]), (), tuple(_scanned_notes(lines[at:])))
+    return Split(tuple(lines), (), ())
+
+
+def _scanned_notes(lines: Sequence[Line]) -> list[Note]:
+    """Notes by their numbers; one sign that no number is, behind a note that ended, is the next number misread."""
+    notes: list[Note] = []
+    for line in lines:
+        number = int(notes[-1].label) + 1 if notes else int(line.text.split()[0])
+        opens = line.text.startswith(f"{number} ")
+        misread = bool(notes and _MISREAD.match(line.text) and notes[-1].lines[-1].text.endswith("."))
+        if not notes or opens or misread:
+            rest = line.text.partition(" ")[2]
+            piece = line.pieces[0]._replace(text=rest, x0=line.hang)
+            notes.append(Note(str(number), (line._replace(pieces=(piece,), x0=line.hang, first=0.0),), line.page))
+        else:
+            notes[-1] = notes[-1]._replace(lines=(*notes[-1].lines, line))
+    return notes
 
 
 def _small_tail(lines: Sequence[Line], normal: Profile) -> int:

@@ -18,6 +18,7 @@ from kamerstuk.tokenizer.layout.speeches import FOOT, is_spoken, with_item
 from kamerstuk.tokenizer.layout.tables import Grid, grid_tokens
 from kamerstuk.tokenizer.layout.units import Text, Unit, classify, leaf, place_of, tokens_of
 from kamerstuk.tokenizer.layout.zones import Zones
+from kamerstuk.tokenizer.note_markers import recover_markers
 from kamerstuk.tokenizer.speeches import with_speeches
 from kamerstuk.tokens import Kind, Token
 
@@ -35,6 +36,8 @@ def tokens_of_paper(sheets: Sequence[Sheet], turned: Sequence[str] = ()) -> tupl
     spoken = any(FOOT.fullmatch(foot) for foot in feet) or is_spoken(line for sheet in bare for line in sheet.lines)
     front, pages, dialect = _front(pages, normal, text, spoken=spoken)
     body, sideways = _body(pages, dialect, normal, text)
+    if any(sheet.scanned for sheet in sheets):
+        body = recover_markers(body, [(note.label, note_id(index)) for index, note in enumerate(notes)])
     edges = _furniture_tokens(sheets, furnished, turned)
     return (*front[0], *body, *_note_tokens(notes, normal, text), *front[1], *sideways, *edges), dialect or "other-pdf"
 

@@ -28,6 +28,8 @@ class Sheet(NamedTuple):
     """By base line, then left to right."""
     rules: tuple[Rule, ...] = ()
     """Drawn lines."""
+    scanned: bool = False
+    """Whether its text is that of a scanner: one size, figures raised nowhere, slips in them."""
 
 
 class Profile(NamedTuple):

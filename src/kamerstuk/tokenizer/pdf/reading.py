@@ -63,7 +63,7 @@ def read(data: bytes, name: str = "") -> Document:
             scanned += scan
             repairs += _doubts(page, scan=scan)
             pictures = pictures or page.pictures
-            sheets.append(_sheet(straightened(page) if is_ocr(page) else page))
+            sheets.append(_sheet(page))
             turned += lines_of_turned(page.turned)
             witness.append(page.witness)
     if not sheets:
@@ -105,7 +105,10 @@ def _unreadable(text: str) -> list[tuple[str, str]]:
 
 
 def _sheet(page: Page) -> Sheet:
-    return Sheet(page.number, page.width, page.height, lines_of(page.words, page.number, page.rules), page.rules)
+    scanned = is_ocr(page)
+    page = straightened(page) if scanned else page
+    lines = lines_of(page.words, page.number, page.rules)
+    return Sheet(page.number, page.width, page.height, lines, page.rules, scanned)
 
 
 def lines_of_turned(words: Sequence[Word]) -> list[str]:
