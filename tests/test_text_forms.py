@@ -94,3 +94,23 @@ def test_the_day_of_a_royal_message_stands_under_it():
     )
     assert stuk.header.datum == datetime.date(1947, 10, 3)
     assert stuk.header.dossiers[0].nummer == "742"
+
+
+def test_a_motion_that_is_read_out_in_a_stenogram_is_a_section_of_the_speech():
+    stuk = read(
+        "12DE VERGADERING\nVERGADERING VAN DINSDAG 8 MAART 1960\nDe Voorzitter: Het woord is aan de heer Boom.\n"
+        "De heer Boom (K.V.P.): Ik heb een motie.\nDe Kamer,\ngehoord de beraadslaging,\nverzoekt de Regering te graven,\n"
+        "en gaat over tot de orde van de dag.\nDe Voorzitter: De motie is voorgesteld.\n"
+    )
+    (motion,) = [inner for section in stuk.sections for inner in section.sections if inner.kind == "motion"]
+    assert [block.text for block in motion.blocks][0] == "De Kamer,"
+    assert [section.kind for section in stuk.sections if section.speaker] == ["speech"] * 3
+
+
+def test_what_never_closes_is_no_motion():
+    stuk = read(
+        "12DE VERGADERING\nVERGADERING VAN DINSDAG 8 MAART 1960\nDe heer Boom (K.V.P.): Ik citeer:\nDe Kamer,\n"
+        "Dat was het.\nDe Voorzitter: Dank u.\nDe heer Boom (K.V.P.): Graag.\n"
+    )
+    assert not [node for node in stuk.walk() if getattr(node, "kind", "") == "motion"]
+    assert "Dat was het." in stuk.text

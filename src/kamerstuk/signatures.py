@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
-from kamerstuk.forms import GIVEN
+from kamerstuk.forms import GIVEN, MOTION_CLOSING
 from kamerstuk.model import Signature
 from kamerstuk.tokens import Kind, Token
 
@@ -41,7 +41,6 @@ _CHAIR_AND_NAME = re.compile(
     r"(?P<office>De\s(?:fungerend\s)?(?:(?:adjunct-|waarnemend\s)?griffier|(?:onder)?voorzitter)(?:\svan\sde\s[^,]{3,120})?),"
     r"\s+(?P<name>[^,]{2,40})"
 )
-_MOTION_END = re.compile(r"(?:en )?gaat over tot de orde van de dag[.,]?", re.I)
 
 
 def read_signatures(tokens: Sequence[Token]) -> tuple[Signature, ...]:
@@ -92,7 +91,7 @@ def _body(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _trailing(body: Sequence[Token], *, alone: bool) -> tuple[Signature, ...]:
-    end = next((i for i in range(len(body) - 1, -1, -1) if _MOTION_END.fullmatch(body[i].text)), None)
+    end = next((i for i in range(len(body) - 1, -1, -1) if MOTION_CLOSING.read(body[i].text)), None)
     if end is not None and not any(is_office(token.text) for token in body[end + 1 :]):
         return tuple(Signature(name) for token in body[end + 1 :] for name in names_in(token.text))
     return _last_lines(_above_foot(body), alone=alone)

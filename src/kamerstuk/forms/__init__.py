@@ -24,6 +24,7 @@ from kamerstuk.forms.foot import (
 )
 from kamerstuk.forms.form import Form
 from kamerstuk.forms.letter import ADDRESSEE
+from kamerstuk.forms.motion import MOTION_CLOSING, MOTION_OPENING
 from kamerstuk.forms.number import BIJLAGE_NUMBER, NUMBER_LINE, TABLED_NUMBER, NumberLine, read_number_line
 from kamerstuk.forms.questions import QUESTIONS_TITLE
 from kamerstuk.forms.series import (
@@ -65,6 +66,8 @@ FORMS: tuple[Form, ...] = (
     BIJLAGE_NUMBER,
     CLOSING_FORMULA,
     SPEECH_HEAD,
+    MOTION_OPENING,
+    MOTION_CLOSING,
     DATE_LINE,
     DAY_ALONE,
     PLACE_AND_DATE,
@@ -95,6 +98,8 @@ __all__ = [
     "IMPRINT_ID",
     "MEETING_DAY_LINE",
     "MEETING_LINE",
+    "MOTION_CLOSING",
+    "MOTION_OPENING",
     "NUMBER_LINE",
     "PLACE_AND_DATE",
     "PUBLICATION_LINE",

@@ -5,14 +5,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kamerstuk.forms import MOTION_CLOSING, MOTION_OPENING
 from kamerstuk.kinds.fractions import names
 from kamerstuk.kinds.lines import Line
 from kamerstuk.kinds.parts import words
 from kamerstuk.kinds.persons import person
 from kamerstuk.model import Citation, CitationKind, Kamerstuk, Person, TabledMotion
 
-_OPENS = re.compile(r"De (?:Kamer|Verenigde Vergadering),?$")
-_CLOSES = re.compile(r"gaat over tot de orde van de dag")
 _GETS = re.compile(r"\bZij krijgt (?:nr\.|letter)\s*(?P<number>\w+)")
 _TABLED_BY = re.compile(
     r"\bmotie is voorgesteld door (?:het lid|de leden|de heer|mevrouw)\s+(?P<who>[^.]+?)(?=\s*\.\s|\s*\.$|\s+en zij\b)"
@@ -37,7 +36,7 @@ def tabled(lines: Sequence[Line]) -> list[Tabled]:
     found: list[Tabled] = []
     at = 0
     while at < len(lines):
-        closing = _closing(lines, at) if _OPENS.match(lines[at].text) else None
+        closing = _closing(lines, at) if MOTION_OPENING.read(lines[at].text) else None
         if closing is None:
             at += 1
             continue
@@ -51,9 +50,9 @@ def tabled(lines: Sequence[Line]) -> list[Tabled]:
 
 def _closing(lines: Sequence[Line], at: int) -> int | None:
     for index in range(at, len(lines)):
-        if _CLOSES.search(lines[index].text):
+        if MOTION_CLOSING.pattern.search(lines[index].text):
             return index
-        if index > at and _OPENS.match(lines[index].text):
+        if index > at and MOTION_OPENING.read(lines[index].text):
             return None
     return None
 

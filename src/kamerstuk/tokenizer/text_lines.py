@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from kamerstuk.forms import PLACE_AND_DATE, is_edge_line, is_foot_line, read_foot_line
+from kamerstuk.forms import MOTION_CLOSING, MOTION_OPENING, PLACE_AND_DATE, is_edge_line, is_foot_line, read_foot_line
 from kamerstuk.hyphens import Vocabulary, before_line, vocabulary, without_soft_hyphens
 from kamerstuk.tokenizer.head.state import shouted
 from kamerstuk.tokens import Kind, Token
@@ -44,8 +44,6 @@ _MOTION_PART = re.compile(
     r"verzoekt|roept|spreekt|nodigt|draagt|betreurt|vraagt|erkennende|ten slotte|verder |(?:en )?gaat over)",
     re.I,
 )
-_MOTION_OPENS = re.compile(r"De Kamer(?: der Staten-Generaal)?[,;.]?")
-_MOTION_CLOSES = re.compile(r"(?:en )?gaat over tot de orde van de dag", re.I)
 _MOTION_TITLE = re.compile(r"\bMOTIE\b")
 _OFFICE = re.compile(r"(?:De|Het) (?!Kamer,)[^.;:]{3,80},")
 OPEN_END = re.compile(
@@ -136,9 +134,9 @@ def _in_motion(lines: Sequence[Line], *, whole: bool) -> Iterator[bool]:
     whole = whole or is_motion(line.text for line in lines)
     inside = False
     for line in lines:
-        inside = inside or _MOTION_OPENS.fullmatch(line.text) is not None
+        inside = inside or MOTION_OPENING.read(line.text) is not None
         yield whole or inside
-        inside = inside and not _MOTION_CLOSES.match(line.text)
+        inside = inside and not MOTION_CLOSING.pattern.match(line.text)
 
 
 def joined(lines: Iterable[str], words: Vocabulary) -> str:
