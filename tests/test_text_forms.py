@@ -103,7 +103,7 @@ def test_a_motion_that_is_read_out_in_a_stenogram_is_a_section_of_the_speech():
         "en gaat over tot de orde van de dag.\nDe Voorzitter: De motie is voorgesteld.\n"
     )
     (motion,) = [inner for section in stuk.sections for inner in section.sections if inner.kind == "motion"]
-    assert [block.text for block in motion.blocks][0] == "De Kamer,"
+    assert next(block.text for block in motion.blocks) == "De Kamer,"
     assert [section.kind for section in stuk.sections if section.speaker] == ["speech"] * 3
 
 
