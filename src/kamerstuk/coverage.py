@@ -89,6 +89,8 @@ def _is_proven(
     printed = not text.strip() or any(token.place for token in tokens)
     if printed or not _is_written(body, noted, text, notes):
         return False
+    if _squeezed(_as_marked_up(tokens)) == _squeezed(witness):
+        return True
     furniture = "".join(token.text for token in tokens if token.kind in _FURNITURE)
     source, numbers = _squeezed(witness), list(map(_squeezed, marks))
     for way in [{}, noted] if noted else [{}]:
@@ -127,21 +129,46 @@ def _told(tokens: Sequence[Token]) -> tuple[list[Token], dict[str, str]]:
     return body, noted
 
 
+def _as_marked_up(tokens: Sequence[Token]) -> str:
+    """All words as official XML has them: furniture where it stands, each note with its number at its first marker.
+
+    Nine of ten papers are read letter by letter so: then nothing has to be aligned.
+    """
+    body: list[Token] = []
+    noted: dict[str, str] = {}
+    inside = ""
+    for token in tokens:
+        if token.kind is Kind.NOTE:
+            inside = token.id if token.edge == 1 else ""
+            noted |= {inside: token.label} if inside else {}
+        elif token.kind is not Kind.META and token.edge >= 0:
+            if inside:
+                noted[inside] += _words(token)
+            else:
+                body.append(token)
+    return "".join(_at_markers(body, noted))
+
+
+def _at_markers(body: Iterable[Token], noted: Mapping[str, str]) -> Iterator[str]:
+    """Words of the body with those of each note at its first marker; notes without one come last."""
+    left = dict(noted)
+    for token in body:
+        yield "" if token.kind is Kind.FIGURE else token.label
+        done = 0
+        for mark in token.marks:
+            yield token.text[done : mark.offset]
+            yield left.pop(mark.note, "")
+            done = mark.offset
+        yield token.text[done:]
+    yield from left.values()
+
+
 def _in_source(tokens: Sequence[Token], noted: Mapping[str, str]) -> str:
     """All words as they come; notes stand at their markers where their words are given, else where their tokens do."""
     body, own = _told(tokens)
     if not noted:
         return "".join(map(_words, body)) + "".join(own.values())
-    pieces: list[str] = []
-    left = dict(noted)
-    for token in body:
-        pieces.append("" if token.kind is Kind.FIGURE else token.label)
-        done = 0
-        for mark in token.marks:
-            pieces += (token.text[done : mark.offset], left.pop(mark.note, ""))
-            done = mark.offset
-        pieces.append(token.text[done:])
-    return "".join((*pieces, *left.values()))
+    return "".join(_at_markers(body, noted))
 
 
 class _Followed(NamedTuple):
