@@ -28,6 +28,9 @@ _FORMS = re.compile(
     r"|\bik\s+ben\s+(?:graag\s+)?bereid\b[^.?!]{0,120}\b(?:te\s+\w+|toe)\b)",
     re.I,
 )
+# One of these stands in every form; most sentences have none, and each form costs.
+_TELLING = ("zeg", "toezegging", "ontvangt", "krijgt", "geïnformeerd", "bericht", "ontvangen", "gemeld")
+_SPEAKS = re.compile(r"\b(?:ik|wij)\b")
 _NONE = re.compile(
     r"\?\s*$|\boordeel\b[^.?!]{0,60}\baan\s+(?:de|uw)\s+Kamer\b|\b(?:zo|straks|zo\s*meteen|dadelijk|zo\s+dadelijk)\s+(?:nog\s+)?(?:even\s+)?op\s+terug\b|"
     r"\b(?:in|met|bij|door\s+middel\s+van)\s+(?:deze|dit|onderhavige|bijgaande)\s+(?:brief|bericht|rapportage)\b|\bhierbij\b|\bgevolg\s+aan\b|"
@@ -46,6 +49,9 @@ def toezeggingen(stuk: Kamerstuk) -> tuple[Toezegging, ...]:
 
 def promises(sentence: str) -> bool:
     """Tell whether a sentence by its form promises something to the chamber."""
+    lower = sentence.lower()
+    if not any(word in lower for word in _TELLING) and not _SPEAKS.search(lower):
+        return False
     return _FORMS.search(sentence) is not None and _NONE.search(sentence) is None
 
 
