@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from unicodedata import normalize
 
 from kamerstuk.forms import GIVEN, MOTION_CLOSING
@@ -120,10 +121,11 @@ def _last_lines(body: Sequence[Token], *, alone: bool) -> tuple[Signature, ...]:
 def _signed(token: Token) -> Iterator[Token]:
     """Yield the office and the name that a line is or holds; nothing for a line of the text."""
     pieces = _BETWEEN_SIGNERS.split(token.text)
-    if len(pieces) > 1:
-        each = [list(_signed(token._replace(text=piece))) for piece in pieces]
-        yield from (line for lines in each for line in lines) if all(each) else ()
-        return
+    each = [list(_one_signed(token._replace(text=piece))) for piece in pieces]
+    yield from chain.from_iterable(each) if all(each) else ()
+
+
+def _one_signed(token: Token) -> Iterator[Token]:
     text = normalize("NFC", token.text)
     both = _OFFICE_AND_NAME.fullmatch(text) or _CHAIR_AND_NAME.fullmatch(text)
     if both and is_office(f"{both['office']},") and is_name(bare_name(both["name"])):

@@ -108,7 +108,7 @@ def articles_in(heading: str, above: Sequence[str] = ()) -> tuple[str, ...]:
     at = opening.end() if opening else 0
     over = above[-1] if above else None
     found: dict[str, list[str]] = {}  # article to its onderdelen
-    while group := _ARTICLES.match(heading, at) or _PARTS.match(heading, at) or (found and _LETTERS.match(heading, at)):
+    while group := _group(heading, at, behind=bool(found)):
         if group.re is _ARTICLES:
             named = _expanded(group["list"], roman=True)
             found.update({article: [] for article in named})
@@ -118,6 +118,12 @@ def articles_in(heading: str, above: Sequence[str] = ()) -> tuple[str, ...]:
         between = _BETWEEN.match(heading, group.end())
         at = between.end() if between else len(heading)
     return tuple(name for article, parts in found.items() for name in _with_parts(article, parts))
+
+
+def _group(heading: str, at: int, *, behind: bool) -> re.Match[str] | None:
+    """Match articles or onderdelen; letters alone only `behind` an article."""
+    found = _ARTICLES.match(heading, at) or _PARTS.match(heading, at)
+    return found or (_LETTERS.match(heading, at) if behind else None)
 
 
 def _with_parts(article: str, parts: Sequence[str]) -> Iterator[str]:

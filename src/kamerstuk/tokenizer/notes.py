@@ -135,10 +135,7 @@ def _run(form: _Form, lines: Sequence[Line]) -> tuple[int, ...]:
         runs = [_grown(run, index, number, marked=marked, anywhere=not form.spaced) for run in runs]
         if number == 1:
             runs = [*runs[-_MOST_RUNS:], _Run((index,), 1, int(marked))]
-    # A button or an arrow says enough; numbers alone are notes only where markers are.
-    good = [run for run in runs if form.button or (run.marked and 2 * run.marked >= len(run.lines))]
-    if form.last:
-        good = [run for run in good if run.marked == len(run.lines) and _closes(run, lines)]
+    good = [run for run in runs if _is_sure(form, run, lines)]
     best = max((run.marked for run in good), default=0)
     return next((run.lines for run in reversed(good) if run.marked == best), ())
 
@@ -147,6 +144,13 @@ class _Run(NamedTuple):
     lines: tuple[int, ...]
     last: int  # number of its last note
     marked: int  # so many of them have their marker before them
+
+
+def _is_sure(form: _Form, run: "_Run", lines: Sequence[Line]) -> bool:
+    """Tell whether a run is notes: a button or an arrow says enough, numbers alone only where markers are."""
+    if form.last:
+        return run.marked == len(run.lines) and _closes(run, lines)
+    return bool(form.button) or (run.marked > 0 and 2 * run.marked >= len(run.lines))
 
 
 def _closes(run: "_Run", lines: Sequence[Line]) -> bool:

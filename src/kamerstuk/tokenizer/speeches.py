@@ -1,6 +1,6 @@
 """Speeches of a debate whose source has no markup for them, and the motions that are read out in them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kamerstuk.forms import MOTION_CLOSING, MOTION_OPENING, SPEECH_HEAD
 from kamerstuk.tokens import Kind, Token
@@ -29,27 +29,34 @@ def with_speeches(tokens: Iterable[Token]) -> Iterator[Token]:
 
 def with_motions(tokens: Iterable[Token]) -> Iterator[Token]:
     """Put each motion, from "De Kamer," or the heading over it to its last words, in a division."""
-    held: list[Token] = []  # the heading "Motie", or all of a motion so far
-    inside = False
-    for token in tokens:
-        if not inside and _is_line(token) and MOTION_OPENING.read(token.text):
-            inside = True
-        elif not inside:
-            yield from held
-            held = []
-        if inside or (token.kind is Kind.HEADING and token.text.lower() == "motie"):
-            held.append(token)
-        else:
-            yield token
-        if inside and _is_line(token) and MOTION_CLOSING.read(token.text):
-            yield Token(Kind.DIVISION, edge=1, role="motion", place=held[0].place)
-            yield from held
-            yield Token(Kind.DIVISION, edge=-1, role="motion")
-            held, inside = [], False
-        elif inside and (len(held) > _LONGEST or SPEECH_HEAD.pattern.match(token.text)):
-            yield from held  # it never closes: no motion
-            held, inside = [], False
-    yield from held
+    listed, at = list(tokens), 0
+    while at < len(listed):
+        end = _end_of_motion(listed, at)
+        if end is None:
+            yield listed[at]
+            at += 1
+            continue
+        yield Token(Kind.DIVISION, edge=1, role="motion", place=listed[at].place)
+        yield from listed[at:end]
+        yield Token(Kind.DIVISION, edge=-1, role="motion")
+        at = end
+
+
+def _end_of_motion(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the motion that begins here ends; None where none begins, or the next speaker comes before its end."""
+    start = at + 1 if tokens[at].kind is Kind.HEADING and tokens[at].text.lower() == "motie" else at
+    if start == len(tokens) or not _begins(tokens[start]):
+        return None
+    for index, token in enumerate(tokens[start + 1 : start + _LONGEST], start + 2):
+        if SPEECH_HEAD.pattern.match(token.text):
+            return None
+        if _is_line(token) and MOTION_CLOSING.read(token.text):
+            return index
+    return None
+
+
+def _begins(token: Token) -> bool:
+    return _is_line(token) and MOTION_OPENING.read(token.text) is not None
 
 
 def _is_line(token: Token) -> bool:

@@ -4,6 +4,7 @@ The lines lose furniture and notes, are joined to paragraphs, and these are name
 """
 
 import re
+from collections.abc import Sequence
 
 from kamerstuk.hyphens import join_broken_words
 from kamerstuk.source import RawSource
@@ -37,12 +38,15 @@ def tokenize(raw: RawSource) -> Tokenized:
     named = [*_preamble_tokens(preamble), *head.tokens, *joined]
     marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes])
     stream = body(marked, wrapped=wrapped)
-    if any(token.role == "vergadering" for token in head.tokens):  # a stenogram
-        stream = list(with_speeches(stream))
+    stream = list(with_speeches(stream)) if _is_stenogram(head.tokens) else stream
     stream += [token for label, note in notes for token in _note(label, note)]
     stream += [*(Token(Kind.FURNITURE, line) for line in (*furniture, *buttons)), *last]
     dialect = "preview" if preamble else "text-layer" if wrapped else "text"
     return Tokenized(tuple(stream), dialect, text.replace("\f", " "), _told(broken))
+
+
+def _is_stenogram(head: Sequence[Token]) -> bool:
+    return any(token.role == "vergadering" for token in head)
 
 
 def _told(broken: int) -> tuple[tuple[str, str], ...]:

@@ -45,12 +45,10 @@ def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> Joined:
     links: list[Link] = []
     for line in lines:
         if text and not text.endswith(" "):
-            href = links[-1].href if links and links[-1].end == len(text) else ""
-            text = _before(text, line, href, words)
+            text = _before(text, line, links[-1:], words)
         for piece in line.pieces:
             start, text = len(text), _add(text, piece, line, resolve, marks)
-            if piece.href:
-                _extend(links, start, text, piece.href)
+            _extend(links, start, text, piece.href)
     folded, offsets = _fold(text, [mark.offset for mark in marks] + [at for link in links for at in link[:2]])
     places = iter(offsets)
     marks = [mark._replace(offset=next(places)) for mark in marks]
@@ -61,6 +59,8 @@ def join(lines: Sequence[Line], resolve: Resolve, words: Vocabulary) -> Joined:
 
 def _extend(links: list[Link], start: int, text: str, href: str) -> None:
     """Add a stretch to the link that it goes on with, over a line end too, or as a new one."""
+    if not href:
+        return
     start += len(text[start:]) - len(text[start:].lstrip())
     if links and links[-1].href == href and not text[links[-1].end : start].strip():
         links[-1] = links[-1]._replace(end=len(text))
@@ -68,8 +68,9 @@ def _extend(links: list[Link], start: int, text: str, href: str) -> None:
         links.append(Link(start, len(text), href))
 
 
-def _before(text: str, line: Line, href: str, words: Vocabulary) -> str:
-    """The text before a line; where an address goes on in it, that tells whether a hyphen is part of it."""
+def _before(text: str, line: Line, links: Sequence[Link], words: Vocabulary) -> str:
+    """The text before a line; where its last link goes on in it, the address tells whether a hyphen is part of it."""
+    href = next((link.href for link in links if link.end == len(text)), "")
     if href and href == line.pieces[0].href:
         head, told = line.text[:_TELLING].split(" ")[0], unquote(href)
         for joined in (text.replace("\x02", "-"), text[:-1]):

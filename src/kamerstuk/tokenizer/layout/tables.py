@@ -89,11 +89,14 @@ def _regions(rows: Sequence[Line], rules: Sequence[Rule], normal: Profile) -> li
         if joined:
             start = ranges.pop()[0] if follows else inside[0]
             ranges.append((start, inside[-1] + 1))
-    found = [each for each in ranges if _has_cells(rows, each)]
-    stops = (*(a for a, _ in found[1:]), len(rows))
-    return [
-        (_with_head(rows, a, found), _open_end(rows, a, b, stop)) for (a, b), stop in zip(found, stops, strict=False)
-    ]
+    return _ended([each for each in ranges if _has_cells(rows, each)], rows)
+
+
+def _ended(found: Sequence[tuple[int, int]], rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Tables with the head above their first rule, and with the rows under their last one."""
+    stops = (*(start for start, _ in found[1:]), len(rows))
+    ends = [_open_end(rows, *each, stop) for each, stop in zip(found, stops, strict=False)]
+    return [(_with_head(rows, start, found), end) for (start, _), end in zip(found, ends, strict=True)]
 
 
 def _open_end(rows: Sequence[Line], start: int, end: int, stop: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kamerstuk.hyphens import Vocabulary
@@ -170,13 +171,16 @@ def _labels(groups: Sequence[Sequence[Line]]) -> list[tuple[str, str]]:
     """Label and family of each paragraph; figures i, ii and iii without a point only where they follow each other."""
     labelled = [("", "") if _is_signer(groups, index) else _label(lines) for index, lines in enumerate(groups)]
     bare = [_ROMAN.match(lines[0].text) for lines in groups]
-    for index in range(len(groups) - 1):
-        one, two = bare[index], bare[index + 1]
-        if not one or not two or abs(groups[index][0].indent - groups[index + 1][0].indent) >= m.SAME_EDGE:
+    for index, (one, two) in enumerate(pairwise(bare)):
+        if not one or not two or not _level(groups[index], groups[index + 1]):
             continue
         if _ROMANS.index(two[0]) == _ROMANS.index(one[0]) + 1 and (one[0] == "i" or labelled[index][1] == "roman"):
             labelled[index], labelled[index + 1] = (one[0], "roman"), (two[0], "roman")
     return labelled
+
+
+def _level(one: Sequence[Line], two: Sequence[Line]) -> bool:
+    return abs(one[0].indent - two[0].indent) < m.SAME_EDGE
 
 
 def _is_signer(groups: Sequence[Sequence[Line]], index: int) -> bool:
