@@ -1,11 +1,20 @@
 """Small readings at their limits: what a slip of one would change."""
 
+import re
+
 import pytest
 
 import kamerstuk
+from kamerstuk.citations.grammar import dates
 from kamerstuk.citations.grammar.eu import celex
 from kamerstuk.citations.grammar.vocabulary import chamber
+from kamerstuk.forms import NumberLine
+from kamerstuk.header import days, meetings, readers
+from kamerstuk.header.fields import _same_number
+from kamerstuk.header.witnesses import Witnesses
 from kamerstuk.headings import read_heading
+from kamerstuk.terms import Soort
+from kamerstuk.tokens import Kind, Token
 
 from .mini import publicatie
 
@@ -97,3 +106,107 @@ def test_an_address_is_no_bare_www_and_is_cut_before_what_closes_a_sentence():
     assert kamerstuk.find_citations("zie www. en verder") == ()
     (found,) = kamerstuk.find_citations("(zie https://www.example.nl/a?b=1).")
     assert found.text == "https://www.example.nl/a?b=1"
+
+
+def witnesses(*tokens: Token) -> Witnesses:
+    return Witnesses(tokens)
+
+
+LETTER = (Token(Kind.TITLE, "Water", role="onderwerp"), Token(Kind.PARAGRAPH, "De Kamer", role="geadresseerde"))
+
+
+@pytest.mark.parametrize(
+    ("tokens", "kind"),
+    [
+        ((Token(Kind.FURNITURE, "Ministerie van Dijken"),), Soort.BRIEF_REGERING),
+        (
+            (
+                Token(Kind.PARAGRAPH, "De Minister van Dijken,", role="functie"),
+                Token(Kind.PARAGRAPH, "A. Boom", role="naam"),
+            ),
+            Soort.BRIEF_REGERING,
+        ),
+        (
+            (Token(Kind.PARAGRAPH, "De directeur,", role="functie"), Token(Kind.PARAGRAPH, "A. Boom", role="naam")),
+            Soort.BRIEF_OVERIG,
+        ),
+    ],
+    ids=["letterhead", "signer", "another"],
+)
+def test_a_letter_as_sent_is_of_the_government_by_letterhead_or_signer(tokens, kind):
+    assert list(days.kind_of_letter(witnesses(*LETTER, *tokens), {})) == [kind]
+
+
+def test_what_is_no_letter_has_no_kind_of_letter():
+    assert list(days.kind_of_letter(witnesses(Token(Kind.FURNITURE, "Ministerie van Dijken")), {})) == []
+
+
+FEET = (Token(Kind.FURNITURE, "TK 40"), Token(Kind.FURNITURE, "40-6-1"))
+
+
+def test_the_feet_of_handelingen_must_agree():
+    assert list(meetings.meeting_in_foot(witnesses(*FEET), {})) == ["40"]
+    assert list(meetings.item_in_foot(witnesses(*FEET), {})) == ["6"]
+    assert list(meetings.meeting_in_foot(witnesses(FEET[0], Token(Kind.FURNITURE, "41-6-1")), {})) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "session"),
+    [("16 september 2019", "2018-2019"), ("17 september 2019", "2019-2020"), ("15 september 2020", "2020-2021")],
+)
+def test_a_session_begins_on_the_third_tuesday_of_september(day, session):
+    found = meetings.session_of_day(witnesses(*FEET, Token(Kind.FURNITURE, day)), {})
+    assert list(found) == [session]
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "same"), [("1", "1", True), ("1", "1-2", True), ("1", "12", False), ("3", "1-2", False)]
+)
+def test_a_number_is_one_of_several(own, other, same):
+    assert _same_number([NumberLine(own)], NumberLine(other)) is same
+
+
+def test_a_session_is_read_where_the_source_says_that_it_is_one():
+    told = witnesses(
+        Token(Kind.SERIES, "2019-2020", role="vergaderjaar"), Token(Kind.SERIES, "2011-2012", role="overig")
+    )
+    assert list(readers.session_printed(told, {})) == ["2019-2020"]
+
+
+def test_the_panel_and_notes_are_no_lines_of_the_body():
+    inside = (Token(Kind.NOTE, edge=1, id="n"), Token(Kind.PARAGRAPH, "In een noot."), Token(Kind.NOTE, edge=-1))
+    found = witnesses(
+        Token(Kind.PANEL, "1 mei 2019", label="Datum vergadering"), *inside, Token(Kind.PARAGRAPH, "In de tekst.")
+    )
+    assert found.panel("Datum vergadering") == ["1 mei 2019"]
+    assert found.panel("Datum publicatie") == []
+    assert [token.text for token in found.body] == ["In de tekst."]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("12 mei 2019", "2019"), ("12 bananen 2019", None), ("12 mei 1799", None), ("12-05-2019", "2019")],
+)
+def test_a_day_has_a_month_and_a_year_of_print(text, year):
+    match = re.search(dates.ANY_DAY, text)
+    assert match is not None
+    assert dates.year_of(match) == year
+
+
+def levels(*titles: str) -> list[tuple[int, str]]:
+    body = "".join(f"<tussenkop>{title}</tussenkop><al>Tekst.</al>" for title in titles)
+    stuk = kamerstuk.parse(publicatie(body).encode())
+    return [
+        (node.level, node.number or node.title)
+        for node in stuk.walk()
+        if isinstance(node, kamerstuk.Section) and (node.number or node.title)
+    ]
+
+
+def test_decimal_numbers_nest_by_their_figures():
+    found = levels("1 Dijken", "1.1 Hoogte", "1.1.1 Meten", "1.2 Breedte", "2 Sluizen", "2.1 Deuren")
+    assert found == [(1, "1"), (2, "1.1"), (3, "1.1.1"), (2, "1.2"), (1, "2"), (2, "2.1")]
+
+
+def test_handelingen_have_a_page_of_the_site_from_the_first_session_on():
+    assert str(kamerstuk.parse_identifier("h-tk-19951996-1-5").url or "").endswith("h-tk-19951996-1-5.html")
