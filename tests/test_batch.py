@@ -20,7 +20,7 @@ import kamerstuk
 from kamerstuk import batch
 from kamerstuk.cli import main
 from kamerstuk.folder import runs
-from kamerstuk.folder.inputs import find
+from kamerstuk.folder.inputs import find_papers
 from kamerstuk.folder.parts import read_list
 from tests.test_tables import rebuilt
 
@@ -277,7 +277,7 @@ def test_ctrl_c_leaves_a_run_that_goes_on(many, tmp_path, monkeypatch, capfd):
 
 
 def test_names_in_results_are_those_below_the_folder(folder):
-    entries, missing = find([folder])
+    entries, missing = find_papers([folder])
     assert [entry.name for entry in entries] == ["kapot.pdf", "kst-36999-12.xml", "kst-36999-13.xml"]
     assert missing == ()
 
@@ -313,5 +313,5 @@ def test_an_archive_that_was_written_anew_is_read_anew(tmp_path):
         with zipfile.ZipFile(path, "w") as packed:
             packed.writestr("kst-36999-1.xml", text)
         os.utime(path, ns=(0, len(text)))  # so fast that the clock may stand still
-        (entry,), _ = find([path])
+        (entry,), _ = find_papers([path])
         assert entry.files[0].read() == text

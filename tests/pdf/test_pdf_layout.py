@@ -6,7 +6,7 @@ from kamerstuk.forms import is_edge_line
 from kamerstuk.hyphens import Vocabulary
 from kamerstuk.tokenizer.layout.flow import Flow, beside_margin
 from kamerstuk.tokenizer.layout.furniture import furniture
-from kamerstuk.tokenizer.layout.head import read_head
+from kamerstuk.tokenizer.layout.head import read_masthead
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.notes import Note, Numbering, split_notes, table_notes
 from kamerstuk.tokenizer.layout.page import Rule
@@ -171,7 +171,7 @@ def test_head_of_a_motion() -> None:
         row("Voorgesteld 6 juli 2021", 252),
         row("De Kamer,", 276),
     )
-    head = read_head(Zones(main, margin, ()), NORMAL, TEXT)
+    head = read_masthead(Zones(main, margin, ()), NORMAL, TEXT)
     assert [(t.kind, t.label, t.text) for t in head.tokens] == [
         (Kind.DOSSIER, "36 455 (R2188)", "Rijkswet houdende regels over het paspoort"),
         (Kind.NUMBER, "", "Nr. 7"),
@@ -185,13 +185,13 @@ def test_head_of_a_motion() -> None:
 def test_letter_of_the_eerste_kamer_has_a_letter_for_a_number() -> None:
     margin = (row("35 010", 150, 50), row("C", 240, 50))
     main = (row("Wet over iets", 150), row("MEMORIE VAN ANTWOORD", 240, font=BOLD), row("Ontvangen 26 april 2019", 252))
-    tokens = read_head(Zones(main, margin, ()), NORMAL, TEXT).tokens
+    tokens = read_masthead(Zones(main, margin, ()), NORMAL, TEXT).tokens
     assert [t.text for t in tokens] == ["Wet over iets", "C", "MEMORIE VAN ANTWOORD", "Ontvangen 26 april 2019"]
 
 
 def test_page_without_head_comes_back_whole() -> None:
     page = Zones(tuple(column(["Verslag van de werkgroep", FULL])), (), ())
-    assert read_head(page, NORMAL, TEXT) == ((), page, "")
+    assert read_masthead(page, NORMAL, TEXT) == ((), page, "")
 
 
 def test_the_end_of_a_table_in_a_column_is_no_note() -> None:
@@ -253,7 +253,7 @@ def test_labels_of_a_form_stand_on_the_row_of_their_value() -> None:
 def test_series_head_of_a_very_short_paper() -> None:
     main = (row("Tweede Kamer der Staten-Generaal", 40, font=BOLD), row("Wegen", 100, font=BOLD), row("De Kamer,", 160))
     margin = (row("Vergaderjaar 2024-2025", 60, 50), row("36 991", 100, 50), row("Nr. 6", 140, 50))
-    head = read_head(Zones(main, margin, ()), NORMAL, TEXT)
+    head = read_masthead(Zones(main, margin, ()), NORMAL, TEXT)
     assert [token.text for token in head.tokens if token.kind is Kind.SERIES] == [
         "Tweede Kamer der Staten-Generaal",
         "Vergaderjaar 2024-2025",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from kamerstuk.export.head import head_lines, is_title
-from kamerstuk.export.insertions import Form, Marked, address, mark
+from kamerstuk.export.insertions import Marked, Markup, address, mark
 from kamerstuk.export.pieces import Out, write_joined, written
 from kamerstuk.model import (
     Block,
@@ -45,7 +45,7 @@ def _page(stuk: Kamerstuk) -> Iterator[str]:
 
 
 def _article(stuk: Kamerstuk) -> Iterator[str]:
-    marked = mark(stuk, Form(_link, _marker, escape))
+    marked = mark(stuk, Markup(_link, _marker, escape))
     yield '<article class="kamerstuk">'
     for line in head_lines(stuk):
         tag = "h1" if is_title(stuk, line) else "p"

@@ -21,7 +21,7 @@ class Role(IntEnum):
 
 
 @frozen
-class Form:
+class Markup:
     """How one kind of markup writes links and markers."""
 
     link: Callable[[Citation], tuple[str, str] | None]
@@ -40,7 +40,7 @@ class Marked:
 
     source: str
     """`Kamerstuk.text`."""
-    form: Form
+    form: Markup
     """How it is marked."""
     insertions: tuple[tuple[int, Role, str], ...]
     """Offset, role and what is put in, e.g. ``(120, Role.MARKER, "[^noot-1]")``."""
@@ -59,7 +59,7 @@ class Marked:
         return "".join(pieces)
 
 
-def mark(stuk: Kamerstuk, form: Form) -> Marked:
+def mark(stuk: Kamerstuk, form: Markup) -> Marked:
     """Find what is to be put into the text of a paper."""
     rank = {role: place for place, role in enumerate(form.order)}
     found = sorted(_insertions(stuk, form), key=lambda insertion: (insertion[0], rank[insertion[1]]))
@@ -71,7 +71,7 @@ def address(citation: Citation) -> str | None:
     return next((target.url for target in citation.targets if target.url), None)
 
 
-def _insertions(stuk: Kamerstuk, form: Form) -> Iterator[tuple[int, Role, str]]:
+def _insertions(stuk: Kamerstuk, form: Markup) -> Iterator[tuple[int, Role, str]]:
     for citation in stuk.citations:
         if link := form.link(citation):
             yield citation.span.start, Role.OPEN, link[0]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kamerstuk.export.head import head_lines, is_title
-from kamerstuk.export.insertions import Form, Marked, Role, address, mark
+from kamerstuk.export.insertions import Marked, Markup, Role, address, mark
 from kamerstuk.export.pieces import Out, write_joined, written
 from kamerstuk.model import (
     Block,
@@ -69,7 +69,7 @@ def _marker(note: Footnote) -> str:
     return f"[^{note.id}]"
 
 
-_FORM = Form(_link, _marker, _escape, order=(Role.MARKER, Role.CLOSE, Role.OPEN))
+_FORM = Markup(_link, _marker, _escape, order=(Role.MARKER, Role.CLOSE, Role.OPEN))
 
 
 def _section(section: Section, marked: Marked) -> Iterator[str]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kamerstuk.folder.graph import FORMATS, Graph, graph_of
-from kamerstuk.folder.inputs import find
+from kamerstuk.folder.inputs import find_papers
 from kamerstuk.folder.runs import Outcome, batch
 from kamerstuk.model import Kamerstuk
 from kamerstuk.outputs import whole_file
@@ -41,7 +41,7 @@ class Corpus:
 
     @cached_property
     def _entries(self) -> tuple[object, ...]:
-        return find(self._paths)[0]
+        return find_papers(self._paths)[0]
 
     def __iter__(self) -> Iterator[Kamerstuk]:
         return self.papers()

@@ -106,7 +106,7 @@ def _is_id(name: str) -> bool:
     return True
 
 
-def find(paths: Iterable[str | os.PathLike[str]]) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+def find_papers(paths: Iterable[str | os.PathLike[str]]) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     """Return the papers in files, folders, patterns, zip and tar archives, by name; and what there is no file for."""
     files: dict[tuple[str, str | None], File] = {}
     missing = []

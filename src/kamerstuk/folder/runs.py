@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from kamerstuk.folder.inputs import Entry, find
+from kamerstuk.folder.inputs import Entry, find_papers
 from kamerstuk.folder.own_ids import in_json, in_rows
 from kamerstuk.folder.parts import Kept, Piece, read_list, read_pieces
 from kamerstuk.folder.shards import Shard
@@ -71,7 +71,7 @@ def batch(
     """
     target = Path(out)
     form = _format(target, format)
-    entries, missing = find([paths] if isinstance(paths, str | os.PathLike) else paths)
+    entries, missing = find_papers([paths] if isinstance(paths, str | os.PathLike) else paths)
     parts = target.with_name(f"{target.name}.parts")
     parts.mkdir(parents=True, exist_ok=True)
     plain = Shard("", (), "json" if form == "jsonl" else "rows", _path(registry), _path(members), memory)

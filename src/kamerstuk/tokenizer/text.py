@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kamerstuk.hyphens import join_broken_words
 from kamerstuk.source import RawSource
-from kamerstuk.tokenizer.head import cut_last, read_lines as read_head
+from kamerstuk.tokenizer.head import cut_last, read_lines as read_head_lines
 from kamerstuk.tokenizer.note_markers import recover_markers
 from kamerstuk.tokenizer.notes import cut_notes
 from kamerstuk.tokenizer.speeches import with_speeches
@@ -31,7 +31,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     whole = [line._replace(text=text) for line, text in zip(all_lines, texts, strict=True)]
     lines, notes, buttons = cut_notes(whole)
     wrapped = not preamble and ("\f" in rest or all(len(line.text) <= _LONGEST_LINE for line in lines))
-    head = read_head([Token(Kind.PARAGRAPH, line.text) for line in lines], wrapped=wrapped)
+    head = read_head_lines([Token(Kind.PARAGRAPH, line.text) for line in lines], wrapped=wrapped)
     rest_lines, last = cut_last(lines[head.used :], head)
     motion = is_motion(token.text for token in head.tokens)
     joined = paragraphs(rest_lines, wrapped=wrapped, motion=motion)

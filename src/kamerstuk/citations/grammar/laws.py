@@ -100,7 +100,7 @@ _NEAR = 250
 """Characters before an article in which "die wet" looks for its law."""
 
 
-class Article(NamedTuple):
+class Cited(NamedTuple):
     """One article of a list."""
 
     number: str
@@ -120,7 +120,7 @@ class Group(NamedTuple):
 
     start: int
     """Offset of the word."""
-    articles: tuple[Article, ...]
+    articles: tuple[Cited, ...]
     """In printed order."""
 
 
@@ -151,7 +151,7 @@ def _read(found: Found, start: int, position: int) -> tuple[tuple[Group, ...], N
     """Read articles from `position` on until a law is named, and return them with the law."""
     text = found.text
     groups: list[Group] = []
-    articles: list[Article] = []
+    articles: list[Cited] = []
     ranged = bracketed = False
     for _ in range(MOST_ITEMS):
         article = _article(text, position, ranged)
@@ -176,7 +176,7 @@ def _read(found: Found, start: int, position: int) -> tuple[tuple[Group, ...], N
     return tuple(groups), None
 
 
-def _article(text: str, position: int, ranged: bool) -> Article | None:
+def _article(text: str, position: int, ranged: bool) -> Cited | None:
     match = _ARTICLE.match(text, position)
     if match is None:
         return None
@@ -190,7 +190,7 @@ def _article(text: str, position: int, ranged: bool) -> Article | None:
         onderdeel = onderdeel or _onderdelen(piece["onderdeel"])
         if piece["book"] and ":" not in number:
             number = f"{piece['book']}:{number}"
-    return Article(number, end, lid, onderdeel, ranged)
+    return Cited(number, end, lid, onderdeel, ranged)
 
 
 def _onderdelen(text: str | None) -> str | None:
@@ -281,7 +281,7 @@ def _of_law(found: Found, group: Group, named: Named, end: int | None, start: in
     return _cited(found, group, CitationKind.LAW_ARTICLE, parts, end, start)
 
 
-def _settled(articles: tuple[Article, ...], laws: tuple[Law, ...]) -> Iterator[Article]:
+def _settled(articles: tuple[Cited, ...], laws: tuple[Law, ...]) -> Iterator[Cited]:
     """Yield the articles as the law numbers them: "6:95 en 98 BW" are of one book, "350.2 Sv" is a lid."""
     book = ""
     for article in articles:
@@ -328,7 +328,7 @@ def _of_law_before(found: Found, groups: tuple[Group, ...]) -> tuple[Mention, ..
     return ()
 
 
-def _written_out(articles: tuple[Article, ...]) -> Iterator[Article]:
+def _written_out(articles: tuple[Cited, ...]) -> Iterator[Cited]:
     """Yield every article, those inside a range too: "3:10 tot en met 3:13"."""
     yield articles[0]
     for first, last in pairwise(articles):
@@ -337,19 +337,19 @@ def _written_out(articles: tuple[Article, ...]) -> Iterator[Article]:
         yield last
 
 
-def _between(first: Article, last: Article) -> Iterator[Article]:
+def _between(first: Cited, last: Cited) -> Iterator[Cited]:
     start, stop = (_TAIL_NUMBER.fullmatch(article.number) for article in (first, last))
     if start and stop and start[1] == stop[1] and 0 < int(stop[2]) - int(start[2]) <= LARGEST_RANGE:
         for number in range(int(start[2]) + 1, int(stop[2])):
-            yield Article(f"{start[1]}{number}", first.end)
+            yield Cited(f"{start[1]}{number}", first.end)
         return
     one, two = (_LETTERED.fullmatch(article.number) for article in (first, last))
     if one and two and one[1] == two[1]:  # "552a tot en met 552d"
         for letter in range(ord(one[2]) + 1, ord(two[2])):
-            yield Article(f"{one[1]}{chr(letter)}", first.end)
+            yield Cited(f"{one[1]}{chr(letter)}", first.end)
 
 
-def _jci(article: Article, laws: tuple[Law, ...]) -> Iterator[str]:
+def _jci(article: Cited, laws: tuple[Law, ...]) -> Iterator[str]:
     number, lid = article.number, article.lid
     law = _book(number, laws)
     if law is None or not law.id:

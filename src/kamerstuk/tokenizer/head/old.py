@@ -13,7 +13,7 @@ from kamerstuk.forms import (
     MEETING_LINE,
     SHORT_CHAMBER_LINE,
 )
-from kamerstuk.tokenizer.head.state import Head, names_kind, shouted
+from kamerstuk.tokenizer.head.state import HeadSoFar, names_kind, shouted
 from kamerstuk.tokenizer.head.titles import title_tokens
 from kamerstuk.tokens import Kind, Token
 
@@ -26,7 +26,7 @@ _HIGHEST_PAPER = 300  # papers of one number in a session: budgets have most
 _TITLE_FAR = 3  # lines from a number to its title line
 
 
-def meeting(line: Token, head: Head) -> list[Token] | None:
+def meeting(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A stenogram: the number of the meeting and its day; a line with both is the running head."""
     if head.seen & {Kind.DOSSIER, Kind.NUMBER, Kind.TITLE}:
         return None
@@ -43,7 +43,7 @@ def _named(line: Token, role: str) -> Token:
     return line._replace(kind=Kind.PARAGRAPH, role=role)
 
 
-def running_head(line: Token, head: Head) -> list[Token] | None:
+def running_head(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The running head: its word, the chamber, the numbers, the page."""
     if head.seen & {Kind.NUMBER, Kind.TITLE}:
         return None
@@ -57,7 +57,7 @@ def running_head(line: Token, head: Head) -> list[Token] | None:
     return None
 
 
-def _opens(line: Token, head: Head) -> bool:
+def _opens(line: Token, head: HeadSoFar) -> bool:
     """Tell whether a text begins with a running head that lacks its word: "238." over "4—5.", "238. 4." further on."""
     first = _FIGURES.fullmatch(line.text)
     if not first or not first["number"] or not any(_FIGURES.fullmatch(text) for text in head.ahead(1)):
@@ -66,7 +66,7 @@ def _opens(line: Token, head: Head) -> bool:
     return any(match["dossier"] == first["number"] and match["number"] for match in again if match)
 
 
-def number(line: Token, head: Head) -> list[Token] | None:
+def number(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The numbers over the title line: "375. 4.", "2. V. 17.", "103." and "2." on two lines; the title can follow."""
     if head.seen & {Kind.TITLE, Kind.NUMBER} or not head.tokens:
         return None
@@ -84,12 +84,12 @@ def number(line: Token, head: Head) -> list[Token] | None:
     return found + (title_tokens(line._replace(text=match["title"])) if match["title"] else [])
 
 
-def _is_paper(line: Token, head: Head) -> bool:
+def _is_paper(line: Token, head: HeadSoFar) -> bool:
     figures = re.fullmatch(r"(\d{1,3})(?:\s?[—–-]\s?\d{1,3})?\s?\.?", line.text)
     return figures is not None and int(figures[1]) <= _HIGHEST_PAPER and _over_title(None, head)
 
 
-def _over_title(title: str | None, head: Head) -> bool:
+def _over_title(title: str | None, head: HeadSoFar) -> bool:
     """Tell whether a title line stands behind a number, or on one of the next lines."""
     if title:
         return shouted(title[:30]) or names_kind(title)
@@ -102,7 +102,7 @@ def _over_title(title: str | None, head: Head) -> bool:
     return False
 
 
-def title_over_number(line: Token, head: Head) -> list[Token] | None:
+def title_over_number(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The title of the number in the session, which stands over it."""
     if "bijlagen" not in head.roles or head.seen & {Kind.NUMBER, Kind.TITLE} or "own" in head.roles:
         return None

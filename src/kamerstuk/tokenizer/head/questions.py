@@ -3,14 +3,14 @@
 import re
 
 from kamerstuk.forms import QUESTIONS_TITLE
-from kamerstuk.tokenizer.head.state import Head
+from kamerstuk.tokenizer.head.state import HeadSoFar
 from kamerstuk.tokens import Kind, Token
 
 _SENT = re.compile(r"\((?i:[il]nge-?\s?zon-?\s?den|ontvangen)\s[^()]{4,80}[)J]")
 _MOST_LINES = 8  # of one title; the longest read has 6
 
 
-def questions(line: Token, head: Head) -> list[Token] | None:
+def questions(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A bare number, then "Vragen van …" and "Antwoord van …", each over as many lines as it takes to its day."""
     if head.last.role in ("vraag", "antwoord") and not _SENT.search(head.last.text):
         return _go_on(line, head)
@@ -22,12 +22,12 @@ def questions(line: Token, head: Head) -> list[Token] | None:
     return [line._replace(kind=Kind.NUMBER)] if annex and line.text.isdecimal() and not numbered else None
 
 
-def _is_annex(head: Head) -> bool:
+def _is_annex(head: HeadSoFar) -> bool:
     """Tell whether the series head names the Aanhangsel, in which answered questions are printed."""
     return any("anhangsel" in token.text.lower() for token in head.tokens if token.kind is Kind.SERIES)
 
 
-def _opened(line: Token, match: re.Match[str], head: Head) -> list[Token] | None:
+def _opened(line: Token, match: re.Match[str], head: HeadSoFar) -> list[Token] | None:
     role = "vraag" if match["asked"] else "antwoord"
     if role in head.roles or not _day_ahead(line, head):
         return None
@@ -35,11 +35,11 @@ def _opened(line: Token, match: re.Match[str], head: Head) -> list[Token] | None
     return [*own, line._replace(kind=Kind.TITLE, text=line.text[match.start("what") :], role=role)]
 
 
-def _day_ahead(line: Token, head: Head) -> bool:
+def _day_ahead(line: Token, head: HeadSoFar) -> bool:
     """Tell whether the day on which they were sent stands on the line or on one of the next."""
     return _SENT.search(" ".join([line.text, *head.ahead(_MOST_LINES)])) is not None
 
 
-def _go_on(line: Token, head: Head) -> list[Token]:
+def _go_on(line: Token, head: HeadSoFar) -> list[Token]:
     head.extend_last(Kind.TITLE, line.text)
     return []

@@ -12,7 +12,7 @@ from kamerstuk.forms import (
     read_last_line,
 )
 from kamerstuk.tokenizer.head.rules import RULES
-from kamerstuk.tokenizer.head.state import Head
+from kamerstuk.tokenizer.head.state import HeadSoFar
 from kamerstuk.tokens import Kind, Token
 
 _LAST = 4  # lines of the foot under the last page
@@ -45,7 +45,7 @@ def read_lines(lines: Sequence[Token], *, wrapped: bool = False) -> Reading:
 
     `wrapped` says that lines are those of a page, so that a title can run over several.
     """
-    head = Head(lines[:_WINDOW], wrapped=wrapped)
+    head = HeadSoFar(lines[:_WINDOW], wrapped=wrapped)
     kept = used = 0
     for position, line in enumerate(head.lines):
         head.position = position
@@ -67,7 +67,7 @@ def _is_sure(found: Sequence[Token]) -> bool:
     return not found or any(token.kind in _HEADED or token.role for token in found)
 
 
-def _is_head(head: Head) -> bool:
+def _is_head(head: HeadSoFar) -> bool:
     """Tell whether what was read is a head, and no line or two of a text that look like one."""
     if head.seen & {Kind.DOSSIER, Kind.NUMBER, Kind.TITLE} or "vergadering" in head.roles:
         return True

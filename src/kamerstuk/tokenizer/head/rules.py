@@ -28,11 +28,11 @@ from kamerstuk.forms import (
 from kamerstuk.forms.dates import DAY, LABELS, PLACES
 from kamerstuk.tokenizer.head import old
 from kamerstuk.tokenizer.head.questions import questions
-from kamerstuk.tokenizer.head.state import Head, names_kind, shouted
+from kamerstuk.tokenizer.head.state import HeadSoFar, names_kind, shouted
 from kamerstuk.tokenizer.head.titles import opens_kind, title, title_goes_on, title_tokens
 from kamerstuk.tokens import Kind, Token
 
-Rule: TypeAlias = Callable[[Token, Head], list[Token] | None]
+Rule: TypeAlias = Callable[[Token, HeadSoFar], list[Token] | None]
 
 _LETTER_AND_TEXT = re.compile(rf"(?P<head>[’'‘]?\s?{PLACES}?,\s(?i:{DAY})\.?)\s(?P<rest>[A-Z].+)", re.S)
 _PAGE_OR_SLIP = re.compile(r"\d{1,4}|\W{1,3}|[A-Za-z]\W?|[’'`]+\s?s?")
@@ -41,7 +41,7 @@ _DATE_WORD = re.compile(LABELS)
 _SITE_TITLE = re.compile(r"[A-Z][\w -]{3,60} : \S.+")
 
 
-def series(line: Token, head: Head) -> list[Token] | None:
+def series(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The series head; a dossier can stand on its session line, so that the line after is the dossier's title."""
     if head.seen & {Kind.TITLE, Kind.DATELINE} or not is_series_line(line.text):
         return None
@@ -50,14 +50,14 @@ def series(line: Token, head: Head) -> list[Token] | None:
     return [own, Token(Kind.DOSSIER, role="session")] if session and session.dossier else [own]
 
 
-def tabled(line: Token, head: Head) -> list[Token] | None:
+def tabled(line: Token, head: HeadSoFar) -> list[Token] | None:
     """Dossier and number as on a motion when it is tabled: "36410-V-63"."""
     if TABLED_NUMBER.read(line.text) and Kind.NUMBER not in head.seen:
         return [line._replace(kind=Kind.NUMBER, role="tabled")]
     return None
 
 
-def dossier(line: Token, head: Head) -> list[Token] | None:
+def dossier(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A dossier number, with its title or alone; several; or that of the other chamber."""
     if head.seen & {Kind.TITLE} or Kind.NUMBER in head.seen:
         return None
@@ -80,7 +80,7 @@ def dossier(line: Token, head: Head) -> list[Token] | None:
     return [own]
 
 
-def _likely(match: re.Match[str], head: Head) -> bool:
+def _likely(match: re.Match[str], head: HeadSoFar) -> bool:
     """Tell whether a line of figures heads a paper: a series head before it, or the number or title after it."""
     sure = re.match(r"\d\d[\s.]?\d{3}", match["label"]) is not None
     ahead = head.ahead()
@@ -89,7 +89,7 @@ def _likely(match: re.Match[str], head: Head) -> bool:
     return sure and any(NUMBER_LINE.read(text) or (names_kind(text) and shouted(text[:20])) for text in ahead)
 
 
-def chapter(line: Token, head: Head) -> list[Token] | None:
+def chapter(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The chapter of the budget, beside or under the dossier number."""
     if Kind.DOSSIER in head.seen and not head.seen & {Kind.NUMBER, Kind.TITLE} and CHAPTER_LINE.read(line.text):
         head.extend_last(Kind.DOSSIER, line.text)
@@ -97,7 +97,7 @@ def chapter(line: Token, head: Head) -> list[Token] | None:
     return None
 
 
-def number(line: Token, head: Head) -> list[Token] | None:
+def number(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The number of the paper, alone or with its title; before 1975 it can stand behind the title."""
     match = NUMBER_LINE.read(line.text)
     if match is None or Kind.NUMBER in head.seen or not head.seen & {Kind.DOSSIER, Kind.SERIES}:
@@ -120,7 +120,7 @@ def _is_loose_letter(label: str) -> bool:
     return label.isalpha() and len(label) < 4
 
 
-def date(line: Token, head: Head) -> list[Token] | None:
+def date(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A date line; a day alone where print has one: before the title of a tabled motion, right behind a title."""
     if _DATE_WORD.fullmatch(line.text) and any(map(DAY_ALONE.read, head.ahead(1))):
         return [line._replace(kind=Kind.DATELINE)]
@@ -135,7 +135,7 @@ def date(line: Token, head: Head) -> list[Token] | None:
     return None
 
 
-def dossier_title(line: Token, head: Head) -> list[Token] | None:
+def dossier_title(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The title of the dossier, beside or under its number, or a further line of it."""
     last = head.last
     if "tabled" in head.roles and Kind.DOSSIER not in head.seen and not shouted(line.text):
@@ -147,7 +147,7 @@ def dossier_title(line: Token, head: Head) -> list[Token] | None:
     return []
 
 
-def _title_runs_on(last: Token, head: Head) -> bool:
+def _title_runs_on(last: Token, head: HeadSoFar) -> bool:
     """Tell whether the title of a dossier can have a further line: what stands below it is still to come."""
     if last.kind is not Kind.DOSSIER or last.role in ("bare", "over"):
         return False
@@ -156,14 +156,14 @@ def _title_runs_on(last: Token, head: Head) -> bool:
     return not last.text or head.number_ahead()
 
 
-def _capitals_are_dossier(head: Head) -> bool:
+def _capitals_are_dossier(head: HeadSoFar) -> bool:
     """Tell whether the title of the dossier is in capitals: the kind is still to come, before the number."""
     ahead = head.ahead(4)
     kind = next((i for i, text in enumerate(ahead) if opens_kind(text)), None)
     return kind is not None and any(NUMBER_LINE.read(text) for text in ahead)
 
 
-def letter(line: Token, head: Head) -> list[Token] | None:
+def letter(line: Token, head: HeadSoFar) -> list[Token] | None:
     """Addressee, place and date of a letter: paragraphs of their own."""
     if Kind.TITLE not in head.seen:
         return None
@@ -176,7 +176,7 @@ def letter(line: Token, head: Head) -> list[Token] | None:
     return [opening, line._replace(text=match["rest"], role="rest")]
 
 
-def budget_title(line: Token, head: Head) -> list[Token] | None:
+def budget_title(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A line over the dossier number: "Rijksbegroting voor het jaar 1985"."""
     if head.last.kind is Kind.SERIES and Kind.DOSSIER not in head.seen and not shouted(line.text):
         following = head.ahead(2)
@@ -185,7 +185,7 @@ def budget_title(line: Token, head: Head) -> list[Token] | None:
     return None
 
 
-def aside(line: Token, head: Head) -> list[Token] | None:
+def aside(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A note, a page number or a scanner's slip between the lines of a head that goes on."""
     if not head.tokens:
         return _before_all(line, head)
@@ -197,7 +197,7 @@ def aside(line: Token, head: Head) -> list[Token] | None:
     return [line] if debate or _ASIDE.match(line.text) or head.last.kind is Kind.SERIES else None
 
 
-def _before_all(line: Token, head: Head) -> list[Token] | None:
+def _before_all(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The title that the chamber's site puts over a paper, or a scanner's slip over the series head."""
     ahead = head.ahead(3)
     if _SITE_TITLE.fullmatch(line.text) and any(map(DOSSIER_LINE.read, ahead)):
@@ -209,7 +209,7 @@ def _before_all(line: Token, head: Head) -> list[Token] | None:
     return None
 
 
-def _goes_on(head: Head) -> bool:
+def _goes_on(head: HeadSoFar) -> bool:
     """Tell whether a line of the head that is still missing stands just ahead."""
     awaited = [form for kind, form in _AWAITED if kind not in head.seen]
     if Kind.TITLE in head.seen:

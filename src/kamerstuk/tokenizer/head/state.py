@@ -10,7 +10,7 @@ from kamerstuk.tokens import Kind, Token
 _FAR = 8  # lines that a dossier title can run over, with notes between
 
 
-class Head:
+class HeadSoFar:
     """The head at hand; written by `read_lines` alone."""
 
     def __init__(self, lines: Sequence[Token], *, wrapped: bool) -> None:

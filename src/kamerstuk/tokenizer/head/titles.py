@@ -3,7 +3,7 @@
 import re
 
 from kamerstuk.forms.dates import DAY, LABELS
-from kamerstuk.tokenizer.head.state import Head, names_kind, shouted
+from kamerstuk.tokenizer.head.state import HeadSoFar, names_kind, shouted
 from kamerstuk.tokens import Kind, Token
 
 _WITH_DATE = re.compile(
@@ -20,7 +20,7 @@ _LONGEST = 700
 _PROSE = 160  # signs: a longer line in small letters is a sentence
 
 
-def title(line: Token, head: Head) -> list[Token] | None:
+def title(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The title of the paper: in capitals behind the number, or words that name a kind, which may stand before it."""
     text = line.text
     if len(text) > _LONGEST or _ROYAL.match(text) or Kind.TITLE in head.seen:
@@ -60,7 +60,7 @@ def title_tokens(line: Token) -> list[Token]:
     return [line._replace(kind=Kind.TITLE)]
 
 
-def title_goes_on(line: Token, head: Head) -> list[Token] | None:
+def title_goes_on(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A further line of the title, in capitals."""
     if head.last.kind is not Kind.TITLE or head.last.role or not shouted(without_date(line.text)):
         return None

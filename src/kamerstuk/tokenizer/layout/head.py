@@ -52,7 +52,7 @@ class Masthead(NamedTuple):
     """"" where there is no head."""
 
 
-def read_head(page: Zones, normal: Profile, text: Text) -> Masthead:
+def read_masthead(page: Zones, normal: Profile, text: Text) -> Masthead:
     """Read the head off the first page; one that has none comes back whole."""
     series, page = _series(page, normal, text)
     kind = " ".join(token.text for token in series)

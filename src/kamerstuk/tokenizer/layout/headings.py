@@ -72,7 +72,7 @@ class Candidate(NamedTuple):
         return not _SENTENCE_END.search(self.plain) or (len(self.plain.split()) <= _SHORT and told)
 
 
-class Form(NamedTuple):
+class Look(NamedTuple):
     """One printed form."""
 
     name: str
@@ -87,25 +87,25 @@ def _none(_: Candidate) -> str:
     return ""
 
 
-FORMS: tuple[Form, ...] = (
-    Form("many rows", lambda c: len(c.lines) > _MOST_ROWS, _none),
-    Form("heading by the file's own tags", lambda c: _is_tagged(c), lambda c: _capital(c) or _face(c.lines) or "rom"),
-    Form("head of a question", lambda c: _is_bare(c), lambda c: _face(c.lines) or "rom"),
-    Form("numbers above a question", lambda c: _is_bold(c) and bool(_NUMBERS.fullmatch(c.plain)), lambda c: "vet"),
-    Form("address", lambda c: bool(_ADDRESS.fullmatch(c.plain)), _none),
-    Form("no words, or a sentence that goes on", lambda c: _is_open(c), _none),
-    Form("title or legend of a table", lambda c: c.lines[0].size < m.SMALL_TYPE * c.normal.body, _none),
-    Form("bold", lambda c: _is_bold(c) and not c.is_sentence, lambda c: _capital(c) or _face(c.lines)),
-    Form("large", lambda c: c.lines[0].size >= m.LARGE_TYPE * c.normal.body and not c.is_sentence, lambda c: "vet"),
-    Form("a sentence in running type", lambda c: not c.is_quiet, _none),
-    Form("name under an office", lambda c: _follows_office(c), _none),
-    Form("numbered, in italics", lambda c: _is_italic(c) and _is_numbered(c) and _isolated(c), lambda c: "cur"),
-    Form("italic in italics", lambda c: _is_italic(c) and (_among_italics(c) or c.bare[:1].islower()), _none),
-    Form("italic", lambda c: _is_italic(c), lambda c: "cur"),
-    Form("underlined", lambda c: all(c.underlined(line) for line in c.lines), lambda c: "ondlijn"),
-    Form("close to the text", lambda c: c.letters < 4 or not _isolated(c), _none),
-    Form("capitals", lambda c: bool(_capital(c)), lambda c: "kapitaal"),
-    Form("plain", lambda c: _is_plain_heading(c), lambda c: "rom"),
+FORMS: tuple[Look, ...] = (
+    Look("many rows", lambda c: len(c.lines) > _MOST_ROWS, _none),
+    Look("heading by the file's own tags", lambda c: _is_tagged(c), lambda c: _capital(c) or _face(c.lines) or "rom"),
+    Look("head of a question", lambda c: _is_bare(c), lambda c: _face(c.lines) or "rom"),
+    Look("numbers above a question", lambda c: _is_bold(c) and bool(_NUMBERS.fullmatch(c.plain)), lambda c: "vet"),
+    Look("address", lambda c: bool(_ADDRESS.fullmatch(c.plain)), _none),
+    Look("no words, or a sentence that goes on", lambda c: _is_open(c), _none),
+    Look("title or legend of a table", lambda c: c.lines[0].size < m.SMALL_TYPE * c.normal.body, _none),
+    Look("bold", lambda c: _is_bold(c) and not c.is_sentence, lambda c: _capital(c) or _face(c.lines)),
+    Look("large", lambda c: c.lines[0].size >= m.LARGE_TYPE * c.normal.body and not c.is_sentence, lambda c: "vet"),
+    Look("a sentence in running type", lambda c: not c.is_quiet, _none),
+    Look("name under an office", lambda c: _follows_office(c), _none),
+    Look("numbered, in italics", lambda c: _is_italic(c) and _is_numbered(c) and _isolated(c), lambda c: "cur"),
+    Look("italic in italics", lambda c: _is_italic(c) and (_among_italics(c) or c.bare[:1].islower()), _none),
+    Look("italic", lambda c: _is_italic(c), lambda c: "cur"),
+    Look("underlined", lambda c: all(c.underlined(line) for line in c.lines), lambda c: "ondlijn"),
+    Look("close to the text", lambda c: c.letters < 4 or not _isolated(c), _none),
+    Look("capitals", lambda c: bool(_capital(c)), lambda c: "kapitaal"),
+    Look("plain", lambda c: _is_plain_heading(c), lambda c: "rom"),
 )
 """Forms of headings and of what only looks like one."""
 

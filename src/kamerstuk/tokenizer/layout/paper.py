@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kamerstuk.hyphens import vocabulary
 from kamerstuk.tokenizer.layout.flow import Flow, beside_margin, cut_notes, joined_pages
 from kamerstuk.tokenizer.layout.furniture import furniture
-from kamerstuk.tokenizer.layout.head import read_head
+from kamerstuk.tokenizer.layout.head import read_masthead
 from kamerstuk.tokenizer.layout.joining import plain_text
 from kamerstuk.tokenizer.layout.letter import read_letter
 from kamerstuk.tokenizer.layout.lines import Line
@@ -61,7 +61,7 @@ def _front(pages: list[Flow], normal: Profile, text: Text, *, spoken: bool) -> t
     first = pages[0]
     lead = next((i for i, item in enumerate(first.main) if isinstance(item, Grid)), len(first.main))
     top = Zones(tuple(item for item in first.main[:lead] if isinstance(item, Line)), first.margin, first.side)
-    head = read_head(top, normal, text)
+    head = read_masthead(top, normal, text)
     tokens, aside, rest = list(head.tokens), list[Token](), head.rest
     dialect = head.dialect or ("handelingen-pdf" if spoken else "")
     if not dialect and (letter := read_letter(rest, normal, text)) is not None:
