@@ -193,8 +193,9 @@ def test_a_day_has_a_month_and_a_year_of_print(text, year):
     assert dates.year_of(match) == year
 
 
-def levels(*titles: str) -> list[tuple[int, str]]:
-    body = "".join(f"<tussenkop>{title}</tussenkop><al>Tekst.</al>" for title in titles)
+def levels(*titles: str, face: str = "") -> list[tuple[int, str]]:
+    opening = f'<tussenkop kopopmaak="{face}">' if face else "<tussenkop>"
+    body = "".join(f"{opening}{title}</tussenkop><al>Tekst.</al>" for title in titles)
     stuk = kamerstuk.parse(publicatie(body).encode())
     return [
         (node.level, node.number or node.title)
@@ -210,3 +211,12 @@ def test_decimal_numbers_nest_by_their_figures():
 
 def test_handelingen_have_a_page_of_the_site_from_the_first_session_on():
     assert str(kamerstuk.parse_identifier("h-tk-19951996-1-5").url or "").endswith("h-tk-19951996-1-5.html")
+
+
+def test_small_letters_count_within_the_number_above_them_in_one_face():
+    assert levels("1. Dijken", "a. Hoogte", "b. Breedte", "2. Sluizen", face="cur") == [
+        (1, "1"),
+        (2, "a"),
+        (2, "b"),
+        (1, "2"),
+    ]

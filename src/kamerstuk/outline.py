@@ -123,8 +123,14 @@ def _can_hold(parent: Node, node: Node) -> bool:
     if here and len(here) == len(decimals(node.number)):
         return False
     if parent.rank is not None and node.rank is not None:
-        return parent.rank < node.rank
+        return parent.rank < node.rank or (parent.rank == node.rank and _is_lettered_below(parent, node))
     return _holds_by_kind(parent, node)
+
+
+def _is_lettered_below(parent: Node, node: Node) -> bool:
+    """Tell "a. Bevoegdheid" under "2. Toezicht" in one face: small letters count within a number."""
+    number = node.number or ""
+    return len(number) == 1 and number.islower() and len(decimals(parent.number)) > 0
 
 
 def _holds_by_kind(parent: Node, node: Node) -> bool:
