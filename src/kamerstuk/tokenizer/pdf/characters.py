@@ -129,7 +129,7 @@ class _Reader:
         self.faces: dict[tuple[int, bool], Font] = {}
         self.frame = _frame(raw, page)
         self.slope = 1.0, 0.0
-        self.tags = Tags(raw, page)
+        self.tags = Tags(raw, document, page)
 
     def page(self, number: int) -> Page:
         """The whole page."""

@@ -33,14 +33,15 @@ UNTOLD = Tag()
 class Tags:
     """The tags of one page."""
 
-    def __init__(self, raw: Any, page: Any) -> None:
-        """Read the tree of a page that is open in PDFium."""
+    def __init__(self, raw: Any, document: Any, page: Any) -> None:
+        """Read the tree of a page that is open in PDFium; files that do not claim to be tagged are not asked."""
         self._raw = raw
         self._buffer = (ctypes.c_ushort * (_NAME_BYTES // 2))()
         self._number = ctypes.c_int()
         self._left = _MOST
         self._of_content: dict[int, Tag] = {}  # by the number of the marked content
-        self._read_tree(page)
+        if raw.FPDFCatalog_IsTagged(document):
+            self._read_tree(page)
         self.known = any(tag.headed for tag in self._of_content.values())
         """Whether the page has a tree that tells headings by their level."""
 
