@@ -249,3 +249,16 @@ def test_item_that_ended_does_not_go_on_at_the_edge_of_the_next_page() -> None:
         row("en dit te betalen uit", 60, page=2),
     ]
     assert len(texts(rows)) == 2
+
+
+def test_an_office_in_capitals_runs_on_over_the_line_and_is_no_heading() -> None:
+    rows = column([FULL, "tot hier.", "", "DE STAATSSECRETARIS VAN VEREN", "EN VAARWEGEN,", "", "", "K.L. ter Braak"])
+    assert kinds(rows)[1:] == [
+        ("paragraph", "", "DE STAATSSECRETARIS VAN VEREN EN VAARWEGEN,"),
+        ("paragraph", "", "K.L. ter Braak"),
+    ]
+
+
+def test_the_name_under_an_office_is_no_item() -> None:
+    rows = column(["De Minister van Veren,", "mr. dr. E.T. van Roer", "", "a. een", "b. twee"])
+    assert kinds(rows)[1] == ("paragraph", "", "mr. dr. E.T. van Roer")

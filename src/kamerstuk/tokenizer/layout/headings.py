@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
-from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION, is_office_line
+from kamerstuk.tokenizer.layout.paragraphs import LABEL, QUESTION, is_office_line, opens_office
 from kamerstuk.tokenizer.layout.profile import Profile
 
 _OPEN_END = re.compile(r"[;,]$|\b(?:en|of|de|het|een|van|te|in)$")
@@ -104,6 +104,7 @@ FORMS: tuple[Look, ...] = (
     Look("italic", lambda c: _is_italic(c), lambda c: "cur"),
     Look("underlined", lambda c: all(c.underlined(line) for line in c.lines), lambda c: "ondlijn"),
     Look("close to the text", lambda c: c.letters < 4 or not _isolated(c), _none),
+    Look("office of a signer in capitals", lambda c: opens_office(c.plain), _none),
     Look("capitals", lambda c: bool(_capital(c)), lambda c: "kapitaal"),
     Look("plain", lambda c: _is_plain_heading(c), lambda c: "rom"),
 )

@@ -64,6 +64,7 @@ _UNBREAKABLE = re.compile(
 """What is set without a break: the line before ends early where it does not fit."""
 MARGIN_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")
 """Number of a paragraph in the margin, or before a text that hangs: "12", "2.3"."""
+_OPENS_OFFICE = re.compile(r"(?:DE |HET )?(?:MINISTER|STAATSSECRETARIS)\b[A-ZÀ-Ý ,-]*")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[a-z]\.(?:[a-z]\.)+|(?:nrs?|artt?|blz|p|jl|resp|ca|[Ss]tb|[Ss]tcrt|c\.q|dd)\.)$"
 )
@@ -85,6 +86,11 @@ class Habits(NamedTuple):
 def is_office_line(text: str) -> bool:
     """Whether a line names the office of who signs, with the comma that the name follows."""
     return bool(_FORMULA.fullmatch(text)) and not _DATED.fullmatch(text)
+
+
+def opens_office(text: str) -> bool:
+    """Whether a line in capitals begins or holds the office of who signs: "DE STAATSSECRETARIS VAN VEREN"."""
+    return _OPENS_OFFICE.fullmatch(text) is not None
 
 
 def is_question(line: Line) -> bool:
@@ -145,7 +151,8 @@ def _begins(current: Sequence[Line], row: Line, normal: Profile, usual: Habits) 
 
 def _goes_on_with_office(last: Line, row: Line) -> bool:
     """Whether an office that is cut by a line end goes on: "De Minister van Onderwijs, / Cultuur en Wetenschap,"."""
-    return is_office_line(last.text) and row.text.endswith(",") and not is_office_line(row.text)
+    opened = is_office_line(last.text) or (opens_office(last.text) and row.text.isupper())
+    return opened and row.text.endswith(",") and not is_office_line(row.text)
 
 
 def _is_second_row_of_heading(current: Sequence[Line], row: Line) -> bool:
