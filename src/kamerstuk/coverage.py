@@ -112,16 +112,17 @@ def _words(token: Token) -> str:
     return token.text if token.kind is Kind.FIGURE else token.label + token.text
 
 
-def _told(tokens: Sequence[Token]) -> tuple[list[Token], dict[str, str]]:
-    """Tokens of head and body, and the words of each note by its id."""
+def _told(tokens: Sequence[Token], *, printed: bool = False) -> tuple[list[Token], dict[str, str]]:
+    """Tokens of head and body, and the words of each note by its id; `printed`: with furniture and numbers of notes."""
+    left_out = (Kind.META,) if printed else (Kind.META, *_FURNITURE)
     body: list[Token] = []
     noted: dict[str, str] = {}
     inside = ""
     for token in tokens:
         if token.kind is Kind.NOTE:
             inside = token.id if token.edge == 1 else ""
-            noted |= {inside: ""} if inside else {}
-        elif token.kind not in (Kind.META, *_FURNITURE) and token.edge >= 0:
+            noted |= {inside: token.label if printed else ""} if inside else {}
+        elif token.kind not in left_out and token.edge >= 0:
             if inside:
                 noted[inside] += _words(token)
             else:
@@ -134,19 +135,7 @@ def _as_marked_up(tokens: Sequence[Token]) -> str:
 
     Nine of ten papers are read letter by letter so: then nothing has to be aligned.
     """
-    body: list[Token] = []
-    noted: dict[str, str] = {}
-    inside = ""
-    for token in tokens:
-        if token.kind is Kind.NOTE:
-            inside = token.id if token.edge == 1 else ""
-            noted |= {inside: token.label} if inside else {}
-        elif token.kind is not Kind.META and token.edge >= 0:
-            if inside:
-                noted[inside] += _words(token)
-            else:
-                body.append(token)
-    return "".join(_at_markers(body, noted))
+    return "".join(_at_markers(*_told(tokens, printed=True)))
 
 
 def _at_markers(body: Iterable[Token], noted: Mapping[str, str]) -> Iterator[str]:
