@@ -62,8 +62,7 @@ def single() -> None:
 
 def growth() -> None:
     """Print how the cost grows with the length of a paper."""
-    path = papers()[0]
-    text = path.read_bytes().decode()
+    text = (REPOSITORY / "fixtures" / "kst-36999-12.xml").read_bytes().decode()
     start, end = text.index("<al>"), text.rindex("</al>") + 5
     print(f"\n{'length':>7} {'parse ms':>9} {'ms per length':>14}")
     for times in (1, 10, 100):
