@@ -157,8 +157,8 @@ def test_notes_right_under_a_table() -> None:
 def test_marker_means_the_nearest_unused_note() -> None:
     notes = [Note("1", (), 1), Note("1", (), 3), Note("2", (), 3)]
     numbering = Numbering(notes)
-    assert numbering.resolve("1", 3) == "pdf-note-2"
-    assert numbering.resolve("1", 1) == "pdf-note-1"
+    assert numbering.resolve("1", 3) == "~2"
+    assert numbering.resolve("1", 1) == "~1"
     assert numbering.resolve("2", 1) is None
 
 

@@ -241,5 +241,5 @@ class Numbering:
 
 
 def note_id(index: int) -> str:
-    """Id of the n-th note of the paper, counted from 0."""
-    return f"pdf-note-{index + 1}"
+    """Id of the n-th note of the paper, counted from 0; it begins with "~", for the file has none."""
+    return f"~{index + 1}"
