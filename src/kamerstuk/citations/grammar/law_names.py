@@ -11,6 +11,7 @@ from kamerstuk.citations.patterns import pattern
 
 LONGEST = 24
 """No name in the tables has more words."""
+_OPENING = 3
 
 _WORD = pattern(r"[^\s()«»;]{1,60}")
 _SPACE = pattern(r"\s{1,4}")
@@ -49,6 +50,8 @@ class Names:
 
     entries: Mapping[str, tuple[tuple[str, Law], ...]]
     """Name in lower case to its exact spellings and meanings; a beginning of a name to nothing."""
+    openings: frozenset[str]
+    """The first three letters of every name in lower case, two where a name has no more: few texts get past them."""
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, Law]]) -> "Names":
@@ -60,10 +63,13 @@ class Names:
             for count in range(1, len(words)):
                 entries.setdefault(" ".join(words[:count]).lower(), ())
             entries[plain.lower()] = (*entries.get(plain.lower(), ()), (plain, law))
-        return cls(entries)
+        return cls(entries, frozenset(name[:_OPENING] for name in entries))
 
     def at(self, text: str, position: int) -> Named | None:
         """Return the longest name that begins at `position`; None where there is none."""
+        opening = _plain(text[position : position + _OPENING]).lower()
+        if opening not in self.openings and opening[: _OPENING - 1] not in self.openings:
+            return None
         phrase, best = "", None
         for _ in range(LONGEST):
             word = _WORD.match(text, position)
