@@ -242,6 +242,36 @@ def test_languages_left_and_right_of_the_page_number_are_furniture() -> None:
     assert {page.lines[i].text for i in furniture([page])[0]} == {"NL", "2"}
 
 
+def test_what_a_browser_prints_at_the_edges_is_furniture() -> None:
+    body = column([FULL] * 5, top=200)
+    chrome = [row("15-09-2023 09:12", 26, 40, size=7), row("Een brug", 26, 450, size=7)]
+    page = sheet([*chrome, *body, row("https://example.nl/een-brug.html 1/1", 750, 40, size=7)])
+    assert {page.lines[i].text for i in furniture([page])[0]} == {line.text for line in page.lines if line.size == 7}
+    firefox = [row("Een brug", 26, 40, size=7), row("https://example.nl/een-brug", 26, 450, size=7)]
+    page = sheet([*firefox, *body, row("1 van 1", 750, 40, size=7), row("9/15/23, 9:12 AM", 750, 450, size=7)])
+    assert {page.lines[i].text for i in furniture([page])[0]} == {line.text for line in page.lines if line.size == 7}
+
+
+def test_an_address_at_the_foot_of_a_page_that_no_browser_printed_is_text() -> None:
+    page = sheet([*column([FULL] * 5, top=200), row("https://example.nl/een-brug", 690)])
+    assert furniture([page]) == [frozenset()]
+
+
+def test_number_and_title_in_the_face_of_the_dossier_line_above_them() -> None:
+    main = (
+        row("36 123 Bruggen over de", 100, font=BOLD),
+        row("grote rivieren", 112, font=BOLD),
+        row("Nr. 7 BRIEF VAN DE MINISTER", 124, font=BOLD),
+        row(FULL, 160),
+    )
+    head = read_masthead(Zones(main, (), ()), NORMAL, TEXT)
+    assert [(token.kind, token.text) for token in head.tokens] == [
+        (Kind.DOSSIER, "Bruggen over de grote rivieren"),
+        (Kind.NUMBER, "Nr. 7"),
+        (Kind.TITLE, "BRIEF VAN DE MINISTER"),
+    ]
+
+
 def test_labels_of_a_form_stand_on_the_row_of_their_value() -> None:
     flow = Flow(
         (row("vaste commissie", 100, font=BOLD), row("Kop", 130, font=BOLD)), (row("Commissie:", 100, 100),), ()

@@ -13,6 +13,8 @@ from kamerstuk.forms.dossier import (
     read_dossier_number,
 )
 from kamerstuk.forms.foot import (
+    BROWSER_ADDRESS,
+    BROWSER_STAMP,
     FOOT_LINE,
     IMPRINT_ID,
     SHORT_FOOT_LINE,
@@ -75,6 +77,8 @@ FORMS: tuple[Form, ...] = (
     FOOT_LINE,
     SHORT_FOOT_LINE,
     IMPRINT_ID,
+    BROWSER_STAMP,
+    BROWSER_ADDRESS,
 )
 """Every form, for the tests of their lines."""
 
@@ -83,6 +87,8 @@ __all__ = [
     "BIJLAGEN_FOOT",
     "BIJLAGEN_LINE",
     "BIJLAGE_NUMBER",
+    "BROWSER_ADDRESS",
+    "BROWSER_STAMP",
     "CHAMBER_LINE",
     "CHAPTER_LINE",
     "CLOSING_FORMULA",

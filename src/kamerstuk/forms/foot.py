@@ -49,6 +49,22 @@ SHORT_FOOT_LINE = Form(
 )
 """Dossier and number under the last page (sessions 1968 to 1974). Groups: DOSSIER's, number."""
 
+BROWSER_STAMP = Form(
+    "date and time that a browser prints at the edge of a page",
+    re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: .{1,200})?"),
+    must=("24-06-2024 14:03", "24/06/2024, 14:03", "6/24/24, 2:03 PM Veilige oversteekplaatsen"),
+    must_not=("24 juni 2024", "14:03", "Vergadering van 24-06-2024 14:03", "24-06-2024"),
+)
+"""The title of the page may stand behind it, on the other side of the row."""
+
+BROWSER_ADDRESS = Form(
+    "address and count of pages that a browser prints at the edge of a page",
+    re.compile(r"(?:.{1,200} )?(?:https?|file)://\S{1,500}(?: \d{1,4} ?(?:/|van|of) ?\d{1,4})?"),
+    must=("https://zoek.officielebekendmakingen.nl/kst-36977-81.html 1/2", "Een brug | Pagina https://example.nl/a"),
+    must_not=("Zie https://example.nl voor meer", "1/2"),
+)
+"""Also a line of running text may have this form: it counts only beside a stamp, or with the count of pages."""
+
 _ANYWHERE = (
     IMPRINT_ID.pattern.pattern,
     r"(?:\d[A-Z]\d{4}|KST\d{4,7}\S*|\d{4}[te]kkst[\w-]+)",
@@ -63,6 +79,8 @@ _AT_THE_EDGE = (
     r"\d{1,3}-\d{1,3}-(?!(?:19|20)\d\d)\d{1,4}",  # but no date
     r"[Pp]agina:? \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
     r"[Bb]lad \d{1,4}(?: ?(?:van|/) ?\d{1,4})?",
+    BROWSER_STAMP.pattern.pattern,
+    r"(?:https?|file)://\S{1,500} \d{1,4} ?(?:/|van|of) ?\d{1,4}",
 )
 _FOOT = re.compile("|".join(f"(?:{form})" for form in _ANYWHERE))
 _EDGE = re.compile("|".join(f"(?:{form})" for form in _AT_THE_EDGE))

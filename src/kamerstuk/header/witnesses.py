@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from kamerstuk.forms import IMPRINT_ID, Foot, Session, read_foot_line, read_last_line, read_session_line
+from kamerstuk.forms import (
+    BROWSER_ADDRESS,
+    IMPRINT_ID,
+    Foot,
+    Session,
+    read_foot_line,
+    read_last_line,
+    read_session_line,
+)
 from kamerstuk.tokens import Kind, Token
 
 HEAD_PARAGRAPHS = 4
@@ -79,8 +87,10 @@ class Witnesses:
 
     @cached_property
     def imprint_ids(self) -> list[str]:
-        """Ids in the imprint at the foot of a page."""
-        return [token.text for token in self.of(Kind.FURNITURE) if IMPRINT_ID.read(token.text)]
+        """Ids in the imprint at the foot of a page, and in the address that a browser prints there."""
+        texts = [token.text for token in self.of(Kind.FURNITURE)]
+        addresses = (_ID_IN_URL.search(text) for text in texts if BROWSER_ADDRESS.read(text))
+        return [text for text in texts if IMPRINT_ID.read(text)] + [found[1] for found in addresses if found]
 
     @property
     def ids(self) -> list[str]:

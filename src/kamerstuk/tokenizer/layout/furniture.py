@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kamerstuk.forms import is_edge_line
+from kamerstuk.forms import BROWSER_ADDRESS, BROWSER_STAMP, is_edge_line
 from kamerstuk.tokenizer.layout import measures as m
 from kamerstuk.tokenizer.layout.lines import Line
 from kamerstuk.tokenizer.layout.profile import Sheet
@@ -24,6 +24,7 @@ def furniture(sheets: Sequence[Sheet]) -> list[frozenset[int]]:
     result = []
     for sheet, found, edge in zip(sheets, formed, rows, strict=True):
         running = {i for row in edge for i in row if set(_keys(sheet, row)) & repeated or _is_language(sheet, row)}
+        running |= _of_browser(sheet, found, edge)
         rest = [i for i in range(len(sheet.lines)) if i not in found and i not in running]
         numbers = {i for i in rest if _lone_number(sheet, i, rest)}
         result.append(frozenset(found | running | numbers))
@@ -44,7 +45,7 @@ def _edge_rows(sheet: Sheet, formed: set[int]) -> list[tuple[int, ...]]:
     for index, line in enumerate(sheet.lines):
         if index in formed or not _in_zone(line, sheet):
             continue
-        if rows and abs(line.base - sheet.lines[rows[-1][0]].base) <= m.SAME_ROW * line.size:
+        if rows and _level(line, sheet.lines[rows[-1][0]]):
             rows[-1].append(index)
         else:
             rows.append([index])
@@ -89,6 +90,23 @@ def _repeated(sheets: Sequence[Sheet], rows: Sequence[Sequence[Sequence[int]]]) 
 def _is_language(sheet: Sheet, row: Sequence[int]) -> bool:
     """Whether a row at the edge names the language left and right, as in papers of the Commission: "NL 2 NL"."""
     return _LANGUAGE.fullmatch(" ".join(sheet.lines[i].text for i in row)) is not None
+
+
+def _of_browser(sheet: Sheet, formed: set[int], rows: Sequence[Sequence[int]]) -> set[int]:
+    """The title and the address that a browser prints with the time: beside it, or at the other edge of the page."""
+    stamped = [sheet.lines[i] for i in formed if BROWSER_STAMP.read(sheet.lines[i].text)]
+    if not stamped:
+        return set()
+    found: set[int] = set()
+    for row in rows:
+        beside = any(_level(sheet.lines[row[0]], line) for line in stamped)
+        if beside or BROWSER_ADDRESS.read(" ".join(sheet.lines[i].text for i in row)):
+            found.update(row)
+    return found
+
+
+def _level(line: Line, other: Line) -> bool:
+    return abs(line.base - other.base) <= m.SAME_ROW * line.size
 
 
 def _lone_number(sheet: Sheet, index: int, rest: Sequence[int]) -> bool:

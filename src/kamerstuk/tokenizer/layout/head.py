@@ -142,7 +142,7 @@ def _inline(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zone
     used: list[Line] = []
     rows = list(page.main[:_HEAD_ROWS])
     while rows and not (tokens and tokens[-1].kind is Kind.TITLE):
-        block = _one_style(rows)
+        block = _up_to_number(_one_style(rows))
         found = _inline_tokens(leaf(Kind.TITLE, block, text), tokens)
         if not found:
             break
@@ -155,6 +155,15 @@ def _inline(page: Zones, normal: Profile, text: Text) -> tuple[list[Token], Zone
         tokens.append(leaf(Kind.DATELINE, rows[:1], text))
         used.append(rows.pop(0))
     return tokens, _without(page, used), "kamerstuk-pdf"
+
+
+def _up_to_number(block: list[Line]) -> list[Line]:
+    """Cut a block of one face where its own number begins: "36 410 Bruggen", "Nr. 81 BRIEF VAN DE MINISTER"."""
+    for index, row in enumerate(block[1:], 1):
+        number = NUMBER_LINE.read(row.text)
+        if number and shouted(number["title"] or ""):
+            return block[:index]
+    return block
 
 
 def _inline_tokens(block: Token, before: Sequence[Token]) -> list[Token]:
