@@ -109,7 +109,9 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
     """Parse each file when it is asked for; one that cannot be read is told, and listed in `failed`."""
     for name in _progress(options.files, quiet=options.quiet):
         try:
-            stuk = parse(_source(name), metadata=options.metadata, registry=registry_of(options), isolate=True)
+            stuk = parse(
+                _source(name), metadata=options.metadata, registry=registry_of(options), isolate=True, ocr=options.ocr
+            )
         except Exception as error:  # one bad file never stops the others, and never shows a traceback
             complain(told_of(name, error))
             failed.append(name)
@@ -298,6 +300,7 @@ COMMANDS = (
             _takes("-f", "--format", choices=tuple(FORMATS), help="json for one file, jsonl for several"),
             _takes("-o", "--output", metavar="OUT", help="a file, or a folder (ends in / or exists)"),
             _takes("--metadata", metavar="FILE", help="metadata.xml of the paper; only with one FILE"),
+            _takes("--ocr", action="store_true", help="have ocrmypdf read the pages of a PDF that are pictures"),
             _REGISTRY,
             _takes("-q", "--quiet", action="store_true", help="no progress bar, no warnings"),
             _takes("-v", "--verbose", action="store_true", help="also show what was mended"),

@@ -34,20 +34,22 @@ def parse(
     resolver: Resolver | None = None,
     registry: RegistryLike = PACKAGE,
     isolate: bool = False,
+    ocr: bool = False,
 ) -> Kamerstuk:
     """Read one paper from a path, bytes or a binary file object.
 
     `format` overrules what the bytes say ("xml", "html", "pdf", "text"); `metadata` is a metadata.xml of the paper;
     `registry` tells which papers exist: the path of a file, an open one, or None for no check; the list in the package
     where nothing is said. `resolver` replaces the step that turns mentions into citations. `isolate` reads a PDF in a
-    process of its own, so that one that crashes PDFium is a `PdfCrashError` and no more. Raises `SourceError` and
+    process of its own, so that one that crashes PDFium is a `PdfCrashError` and no more. `ocr` has ocrmypdf read the
+    pages of a PDF that are pictures (extra `ocr`), else a scan is a `ScannedSourceError`. Raises `SourceError` and
     its children for input that cannot be read, `RegistryError` for a registry that is none, `OSError` for a path that
     cannot be opened. Everything doubtful is a `Diagnostic`.
     """
     raw = read(source, format=format)
     if format is None:
         refuse_table(raw)
-    tokenized = tokenize(raw, isolate=isolate)
+    tokenized = tokenize(raw, isolate=isolate, ocr=ocr)
     head = read_head(tokenized.tokens, sidecar(metadata))
     with opened(registry) as known:
         return parse_body(raw, tokenized, head, resolver or partial(resolve, registry=known))
@@ -61,13 +63,13 @@ def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resol
     return with_content(assemble(raw, tokenized, head, body, citations))
 
 
-def tokenize(raw: RawSource, *, isolate: bool = False) -> Tokenized:
-    """Turn raw bytes into the token stream of their format; `isolate` for a PDF in a process of its own."""
+def tokenize(raw: RawSource, *, isolate: bool = False, ocr: bool = False) -> Tokenized:
+    """Turn raw bytes into the token stream of their format; `isolate` and `ocr` are for PDFs, as in `parse`."""
     tokenizer = import_module(TOKENIZERS[raw.format])
+    is_pdf = raw.format == "pdf"
+    reader = tokenizer.tokenize_apart if isolate and is_pdf else tokenizer.tokenize
     try:
-        tokenized = settled(
-            tokenizer.tokenize_apart(raw) if isolate and raw.format == "pdf" else tokenizer.tokenize(raw)
-        )
+        tokenized = settled(tokenizer.tokenize_recognised(raw, reader) if ocr and is_pdf else reader(raw))
     except RecursionError:
         raise LimitExceededError("elements nested too deep", "Is this a paper?", name=raw.name) from None
     except (KamerstukError, OSError, MemoryError):

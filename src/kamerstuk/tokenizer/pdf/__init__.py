@@ -4,6 +4,8 @@
 them into the flat stream of `kamerstuk.tokens`.
 """
 
+from collections.abc import Callable
+
 from kamerstuk.source import RawSource
 from kamerstuk.tokens import Tokenized
 
@@ -20,3 +22,10 @@ def tokenize_apart(raw: RawSource) -> Tokenized:
     from kamerstuk.tokenizer.pdf import isolation
 
     return isolation.tokenize_apart(raw)
+
+
+def tokenize_recognised(raw: RawSource, tokenize: Callable[[RawSource], Tokenized]) -> Tokenized:
+    """Tokenize a PDF by one of the two above, after ocrmypdf has read what is only a picture."""
+    from kamerstuk.tokenizer.pdf import recognition
+
+    return recognition.recognised(raw, tokenize)
