@@ -13,7 +13,7 @@ _INNER = (
     "dossiernummer dossiernr begrotingshoofdstuk ondernummer herdruk bijschrift subtitel onbekend"
 ).split()
 _MARKERS = {"nootref", "voetref"}  # their words are the number of a note
-_PLACES = {
+PLACES = {
     "block": "{}",
     "paragraph": "<al>voor {} na</al>",
     "emphasis": "<al><nadruk>voor {} na</nadruk></al>",
@@ -62,7 +62,7 @@ _HEAD_PLACES = {
     "date line": "<datumtekst>voor {} na</datumtekst>",
     "stuk": "voor {} na",
 }
-_WORD = "zeedijkwaarde"
+WORD = "zeedijkwaarde"
 
 
 def names(dialect) -> list[str]:
@@ -76,26 +76,26 @@ def lost(source: str) -> str:
     around = [word for word in ("voor", "na") if f"{word} <" in source or f"> {word}" in source]
     if "</noot></noot>" in source or "</noot> na</noot" in source:  # a note in a note: it goes behind the other
         found = evolve(found, moved=())
-    return ", ".join([*(word for word in (_WORD, *around) if word not in kept), *found.lost, *found.moved])
+    return ", ".join([*(word for word in (WORD, *around) if word not in kept), *found.lost, *found.moved])
 
 
-@pytest.mark.parametrize("place", _PLACES)
+@pytest.mark.parametrize("place", PLACES)
 def test_the_words_of_each_element_are_read_in_each_place(place):
     dialect = publicatie_dialect.DIALECT
-    sources = {name: publicatie(_PLACES[place].format(f"<{name}>{_WORD}</{name}>")) for name in names(dialect)}
+    sources = {name: publicatie(PLACES[place].format(f"<{name}>{WORD}</{name}>")) for name in names(dialect)}
     assert {name: found for name, source in sources.items() if (found := lost(source))} == {}
 
 
 @pytest.mark.parametrize("place", _HEAD_PLACES)
 def test_the_words_of_each_element_are_read_in_the_head(place):
     dialect = publicatie_dialect.DIALECT
-    sources = {name: stuk_xml(_HEAD_PLACES[place].format(f"<{name}>{_WORD}</{name}>")) for name in names(dialect)}
+    sources = {name: stuk_xml(_HEAD_PLACES[place].format(f"<{name}>{WORD}</{name}>")) for name in names(dialect)}
     assert {name: found for name, source in sources.items() if (found := lost(source))} == {}
 
 
-@pytest.mark.parametrize("place", _PLACES)
+@pytest.mark.parametrize("place", PLACES)
 def test_the_words_of_each_element_are_read_in_the_old_vocabulary(place):
     sources = {
-        name: kamerwrk(_PLACES[place].format(f"<{name}>{_WORD}</{name}>")) for name in names(kamerwrk_dialect.DIALECT)
+        name: kamerwrk(PLACES[place].format(f"<{name}>{WORD}</{name}>")) for name in names(kamerwrk_dialect.DIALECT)
     }
     assert {name: found for name, source in sources.items() if (found := lost(source))} == {}

@@ -85,3 +85,21 @@ def test_the_fast_look_and_the_pattern_agree_on_every_character():
     for code in range(0x110000):
         character = chr(code)
         assert has_controls(f"é{character}") == bool(CONTROL.match(character)), hex(code)
+
+
+def test_a_token_is_cut_with_its_markers_and_links():
+    token = Token(
+        Kind.PARAGRAPH,
+        "1. Zie de brief.",
+        marks=(Mark(1, "a", "1"), Mark(6, "b", "2"), Mark(16, "c", "3")),
+        links=(Link(0, 1, "x"), Link(3, 6, "y"), Link(0, 16, "z")),
+    )
+    label, rest = token.split(2, back=3)
+    assert (label.text, label.marks, label.links) == ("1.", (Mark(1, "a", "1"),), (Link(0, 1, "x"),))
+    assert (rest.text, rest.marks) == ("Zie de brief.", (Mark(3, "b", "2"), Mark(13, "c", "3")))
+    assert rest.links == (Link(0, 3, "y"), Link(0, 13, "z"))
+
+
+def test_a_marker_on_what_is_cut_away_goes_to_the_part_behind():
+    _, rest = Token(Kind.PARAGRAPH, "1 Ja.", marks=(Mark(1, "a", "1"),)).split(0, back=2)
+    assert rest == Token(Kind.PARAGRAPH, "Ja.", marks=(Mark(0, "a", "1"),))

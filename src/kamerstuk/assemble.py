@@ -12,7 +12,7 @@ from kamerstuk.splitter import Body
 from kamerstuk.tokens import Kind, Token, Tokenized
 
 # Repairs that leave something unread are warnings; the rest is for the curious.
-_UNREAD = ("page-scanned", "page-unreadable", "text-off-page", "text-unreadable", "text-recognised")
+_UNREAD = ("page-scanned", "page-unreadable", "text-off-page", "text-unreadable", "text-recognised", "dialect-unseen")
 _MOST_NAMED = 10
 _SEVERITY = dict.fromkeys(_UNREAD, Severity.WARNING) | {"error-page": Severity.ERROR}
 

@@ -115,6 +115,26 @@ class Token(NamedTuple):
     place: Place | None = None
     """Page and box; PDF only."""
 
+    def split(self, at: int, *, back: int | None = None) -> tuple["Token", "Token"]:
+        """Cut the text: its first `at` code points, and what is behind `back` (`at` where not given).
+
+        A marker at a cut goes with what it stands behind, one on what lies between to the second part; a link on both
+        parts covers its end in the second.
+        """
+        start = at if back is None else back
+        first = self._replace(
+            text=self.text[:at],
+            marks=tuple(mark for mark in self.marks if mark.offset <= at),
+            links=tuple(link for link in self.links if link.end <= at),
+        )
+        marks = (mark._replace(offset=max(0, mark.offset - start)) for mark in self.marks if mark.offset > at)
+        links = (
+            link._replace(start=max(0, link.start - start), end=link.end - start)
+            for link in self.links
+            if link.end > max(at, start)
+        )
+        return first, self._replace(text=self.text[start:], marks=tuple(marks), links=tuple(links))
+
 
 class Tokenized(NamedTuple):
     """What a tokenizer returns."""

@@ -30,6 +30,7 @@ _CHAMBERS = (
 )
 _SERIES_BY_ROOT = {
     "handelingen": Publicatie.HANDELINGEN,
+    "handeling": Publicatie.HANDELINGEN,
     "niet-dossier-stuk": Publicatie.NIET_DOSSIERSTUK,
 }
 _SERIES_BY_NAME = (

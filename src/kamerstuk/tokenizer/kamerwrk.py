@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def walk(root: "Element", out: Walk) -> None:
-    """Walk a whole ``kamerwrk`` document."""
+    """Walk a whole document of this dialect, or of one of its kin."""
     for meta in root.iter("meta"):
         out.leaf(Kind.META, meta.get("content") or "", label=meta.get("name") or "", role=meta.get("scheme") or "")
-    out.leaf(Kind.META, "kamerwrk", label="root")
+    out.leaf(Kind.META, local(root), label="root")
     for name in ("kamer", "publtype"):
         if root.get(name):
             out.leaf(Kind.META, root.get(name) or "", label=f"kamerwrk.{name}")

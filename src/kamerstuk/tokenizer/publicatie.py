@@ -63,7 +63,9 @@ def find_paper(root: "Element", name: str) -> "Element":
             "this is the metadata of a publication", "Pass it with --metadata beside the paper itself.", name=name
         )
     raise NotAKamerstukError(
-        f"XML with root <{local(root)}>", "Expected <officiele-publicatie> with a paper, or <kamerwrk>.", name=name
+        f"XML with root <{local(root)}>",
+        "Expected <officiele-publicatie> with a paper, <kamerwrk>, <handeling> or <vraagdoc>.",
+        name=name,
     )
 
 
@@ -117,7 +119,8 @@ def _labelled(element: "Element", out: Walk) -> None:
     out.free_label()
 
 
-def _question_number(element: "Element", out: Walk) -> None:
+def question_number(element: "Element", out: Walk) -> None:
+    """Walk the number of a question or an answer, which is all of its heading."""
     out.flush()
     out.flush(Kind.HEADING, label=out.label_of(element))
 
@@ -194,7 +197,7 @@ def _ondertekening(element: "Element", out: Walk) -> None:
     out.flush(role="functie")
 
 
-def _speaker(element: "Element", out: Walk) -> None:
+def speaker(element: "Element", out: Walk) -> None:
     """Walk a speaker: names are set apart by spaces, colon and brackets hug them."""
     out.flush()
     inline(element, out)
@@ -204,7 +207,7 @@ def _speaker(element: "Element", out: Walk) -> None:
     out.tokens.append(Token(Kind.HEADING, text, marks=marks, links=links))
 
 
-_speech = container(Kind.DIVISION, "speech", {"spreker": _speaker})
+_speech = container(Kind.DIVISION, "speech", {"spreker": speaker})
 
 LINES: Roles = {
     "dossier": _dossier,
@@ -246,8 +249,8 @@ BLOCKS: Roles = held(
         "citaat": container(Kind.QUOTE, "quote"),
         "box": container(Kind.QUOTE, "box"),
         "ondertekening": _ondertekening,
-        "vraag": container(Kind.DIVISION, "question", {"nr": _question_number}),
-        "antwoord": container(Kind.DIVISION, "answer", {"nr": _question_number}),
+        "vraag": container(Kind.DIVISION, "question", {"nr": question_number}),
+        "antwoord": container(Kind.DIVISION, "answer", {"nr": question_number}),
         "spreekbeurt": _speech,
         "motie-info": _speech,
         "motie": container(Kind.DIVISION, "motion"),

@@ -67,6 +67,5 @@ def _rest(token: Token, start: int) -> Iterator[Token]:
     """What the speaker says on the line of the name."""
     text = token.text[start:].lstrip()
     if text:
-        cut = len(token.text) - len(text)
-        marks = tuple(mark._replace(offset=max(0, mark.offset - cut)) for mark in token.marks)
-        yield token._replace(kind=Kind.PARAGRAPH, text=text, marks=marks, style="")
+        _, said = token.split(0, back=len(token.text) - len(text))
+        yield said._replace(kind=Kind.PARAGRAPH, style="")

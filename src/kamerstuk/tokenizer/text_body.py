@@ -151,10 +151,8 @@ def _lists(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _item(token: Token, match: re.Match[str]) -> Iterator[Token]:
-    cut = match.end()
-    marks = tuple(mark._replace(offset=max(0, mark.offset - cut)) for mark in token.marks)
     yield Token(Kind.ITEM, edge=1, label=match[1])
-    yield token._replace(text=token.text[cut:], marks=marks)
+    yield token.split(0, back=match.end())[1]
     yield Token(Kind.ITEM, edge=-1)
 
 

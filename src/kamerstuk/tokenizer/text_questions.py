@@ -44,7 +44,7 @@ def _divided(tokens: Sequence[Token]) -> Iterator[Token]:
             if answer["word"]:
                 yield Token(Kind.PARAGRAPH, answer["word"])
             yield Token(Kind.TITLE, answer["title"], role="antwoord")
-            token = token._replace(text=token.text[answer.end() :], marks=())
+            _, token = token.split(0, back=answer.end())
         yield from out.take(token)
     yield from out.close()
 
@@ -86,7 +86,7 @@ class _Divisions:
             self.opened, self.last = True, int(match["last"] or match["first"])
             yield Token(Kind.DIVISION, edge=1, role=self.role)
             yield Token(Kind.HEADING, label=match["label"])
-            token = token._replace(text=token.text[match.end() :])
+            _, token = token.split(0, back=match.end())
         if token.text:
             yield token
 
@@ -99,7 +99,7 @@ def _is_next_paper(token: Token, after: Sequence[Token]) -> bool:
 
 def _items(token: Token) -> Iterator[Token]:
     """Part a paragraph that holds several numbered answers: "1 Ja. 2 Ja."."""
-    if token.marks or not _ITEM.match(token.text):
-        yield token
-    else:
-        yield from (token._replace(text=part) for part in _NEXT.split(token.text))
+    while _ITEM.match(token.text) and (gap := _NEXT.search(token.text)):
+        part, token = token.split(gap.start(), back=gap.end())
+        yield part
+    yield token

@@ -107,12 +107,9 @@ def number(line: Token, head: HeadSoFar) -> list[Token] | None:
         return None
     if not words and _is_loose_letter(label) and Kind.DOSSIER not in head.seen:
         return None
-    found = [line._replace(kind=Kind.NUMBER, text=label, marks=tuple(m for m in line.marks if m.offset <= len(label)))]
-    if not words:
-        return found
-    start = match.start("title")
-    marks = tuple(m._replace(offset=m.offset - start) for m in line.marks if m.offset > len(label))
-    return found + title_tokens(line._replace(text=words, marks=marks))
+    number, title = line.split(match.start("label") + len(label), back=match.start("title") if words else None)
+    found = [number._replace(kind=Kind.NUMBER, text=label)]
+    return found + title_tokens(title._replace(text=words)) if words else found
 
 
 def _is_loose_letter(label: str) -> bool:

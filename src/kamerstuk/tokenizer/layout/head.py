@@ -174,13 +174,9 @@ def _inline_tokens(block: Token, before: Sequence[Token]) -> list[Token]:
     number = NUMBER_LINE.read(block.text)
     if not before or not number or not shouted(number["title"] or ""):
         return []
-    start = number.start("title")
-    marks = tuple(mark._replace(offset=mark.offset - start) for mark in block.marks if mark.offset >= start)
-    early = tuple(mark for mark in block.marks if mark.offset < start)
-    return [
-        Token(Kind.NUMBER, number["label"].strip(), marks=early, place=block.place),
-        Token(Kind.TITLE, number["title"], marks=marks, place=block.place),
-    ]
+    label = number["label"].strip()
+    first, title = block.split(number.start("label") + len(label), back=number.start("title"))
+    return [first._replace(kind=Kind.NUMBER, text=label), title._replace(kind=Kind.TITLE, text=number["title"])]
 
 
 class _Label(NamedTuple):

@@ -97,11 +97,11 @@ def _named(lines: Sequence[Line], text: Text) -> tuple[list[Token], list[Token]]
         return ([], [whole._replace(kind=Kind.FURNITURE)]) if _REFERENCE.fullmatch(whole.text) else ([whole], [])
     start = match.start("value")
     label = Token(Kind.FURNITURE, whole.text[:start].strip(), place=whole.place)
-    marks = tuple(mark._replace(offset=mark.offset - start) for mark in whole.marks if mark.offset >= start)
+    _, value = whole.split(0, back=start)
     kind, role = (Kind.TITLE, SUBJECT) if subject else (Kind.DATELINE, "")
     if dated and PLACE_AND_DATE.read(match["value"]):
         kind = Kind.PARAGRAPH
-    return [whole._replace(kind=kind, role=role, text=match["value"], marks=marks)], [label]
+    return [value._replace(kind=kind, role=role, text=match["value"])], [label]
 
 
 def _continued(rows: Sequence[Line], at: int, normal: Profile) -> list[Line]:
