@@ -245,7 +245,7 @@ def test_stopping_by_hand_is_exit_code_130(papers, capsys, monkeypatch):
     def stop(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kamerstuk.cli.parse", stop)
+    monkeypatch.setattr("kamerstuk.cli.parsing.parse", stop)
     assert run(capsys, "parse", "een.xml") == (130, "", "kamerstuk: stopped\n")
 
 
@@ -253,7 +253,7 @@ def test_an_error_of_ours_is_one_line_too(papers, capsys, monkeypatch):
     def fail(*_, **__):
         raise ZeroDivisionError("oei")
 
-    monkeypatch.setattr("kamerstuk.cli.parse", fail)
+    monkeypatch.setattr("kamerstuk.cli.parsing.parse", fail)
     code, _, err = run(capsys, "parse", "een.xml")
     assert (code, err.count("\n")) == (1, 1)
     assert "internal error" in err

@@ -154,7 +154,7 @@ def test_a_part_of_a_bill_shows_no_field_that_says_nothing():
 
 
 PUBLIC = (
-    "parse find_citations annotate parse_identifier open_registry render_page Context Corpus batch tables "
+    "parse find_citations annotate parse_identifier open_registry render_page Context Limits Corpus batch tables "
     "Kamerstuk Header Dossier Signature Section Paragraph ListBlock ListItem Table Row Cell Figure Quote Footnote Citation "
     "Pinpoint Target Diagnostic KamerstukError"
 )

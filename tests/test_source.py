@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kamerstuk.errors import EmptySourceError, LimitExceededError, UnsupportedFormatError
+from kamerstuk.errors import EmptySourceError, UnsupportedFormatError
 from kamerstuk.source import decode, read, sniff
 from tests.mini import publicatie
 
@@ -107,15 +107,6 @@ def test_the_error_names_the_file_and_no_folder(tmp_path):
 def test_a_missing_file_is_an_os_error():
     with pytest.raises(FileNotFoundError):
         read(Path("no-such-file.xml"))
-
-
-def test_input_above_the_bound_is_refused_before_it_is_parsed(monkeypatch, tmp_path):
-    monkeypatch.setattr("kamerstuk.source.MAX_BYTES", 100)
-    path = tmp_path / "big.txt"
-    path.write_bytes(b"x" * 101)
-    for source in (b"x" * 101, path, io.BytesIO(b"x" * 101)):
-        with pytest.raises(LimitExceededError, match="100 bytes"):
-            read(source)
 
 
 # ------------------------------------------------------------------------------------------------------------ encoding

@@ -29,6 +29,7 @@ from kamerstuk.errors import (
     UnsupportedFormatError,
 )
 from kamerstuk.identifiers import parse_identifier
+from kamerstuk.limits import Limits
 from kamerstuk.model import (
     Cell,
     Citation,
@@ -78,6 +79,7 @@ __all__ = [
     "Kamerstuk",
     "KamerstukError",
     "LimitExceededError",
+    "Limits",
     "ListBlock",
     "ListItem",
     "MissingExtraError",

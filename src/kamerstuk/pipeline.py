@@ -7,9 +7,10 @@ from importlib import import_module
 from kamerstuk.assemble import assemble
 from kamerstuk.citations import Resolver, find_in, resolve
 from kamerstuk.context import Context
-from kamerstuk.errors import EmptySourceError, InternalError, KamerstukError, LimitExceededError
+from kamerstuk.errors import EmptySourceError, InternalError, KamerstukError
 from kamerstuk.header import Head, read_head
 from kamerstuk.kinds import with_content
+from kamerstuk.limits import DEFAULTS, Limits, exceeded
 from kamerstuk.model import Kamerstuk
 from kamerstuk.registry import PACKAGE, RegistryLike, opened
 from kamerstuk.seam import settled
@@ -35,6 +36,7 @@ def parse(
     registry: RegistryLike = PACKAGE,
     isolate: bool = False,
     ocr: bool = False,
+    limits: Limits = DEFAULTS,
 ) -> Kamerstuk:
     """Read one paper from a path, bytes or a binary file object.
 
@@ -42,15 +44,16 @@ def parse(
     `registry` tells which papers exist: the path of a file, an open one, or None for no check; the list in the package
     where nothing is said. `resolver` replaces the step that turns mentions into citations. `isolate` reads a PDF in a
     process of its own, so that one that crashes PDFium is a `PdfCrashError` and no more. `ocr` has ocrmypdf read the
-    pages of a PDF that are pictures (extra `ocr`), else a scan is a `ScannedSourceError`. Raises `SourceError` and
+    pages of a PDF that are pictures (extra `ocr`), else a scan is a `ScannedSourceError`. `limits` bounds the work, see
+    `Limits`. Raises `SourceError` and
     its children for input that cannot be read, `RegistryError` for a registry that is none, `OSError` for a path that
     cannot be opened. Everything doubtful is a `Diagnostic`.
     """
-    raw = read(source, format=format)
+    raw = read(source, format=format, limits=limits)
     if format is None:
         refuse_table(raw)
     tokenized = tokenize(raw, isolate=isolate, ocr=ocr)
-    head = read_head(tokenized.tokens, sidecar(metadata))
+    head = read_head(tokenized.tokens, sidecar(metadata, limits))
     with opened(registry) as known:
         return parse_body(raw, tokenized, head, resolver or partial(resolve, registry=known))
 
@@ -60,6 +63,9 @@ def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resol
     body = split(tokenized.tokens)
     mentions = find_in(body.passages)
     citations = resolver(mentions, context_of(head))
+    most = max((len(citation.targets) for citation in citations), default=0)
+    if most > raw.limits.targets:
+        raise exceeded("targets", f"one reference names {most} papers, more than {raw.limits.targets}", name=raw.name)
     return with_content(assemble(raw, tokenized, head, body, citations))
 
 
@@ -69,9 +75,10 @@ def tokenize(raw: RawSource, *, isolate: bool = False, ocr: bool = False) -> Tok
     is_pdf = raw.format == "pdf"
     reader = tokenizer.tokenize_apart if isolate and is_pdf else tokenizer.tokenize
     try:
-        tokenized = settled(tokenizer.tokenize_recognised(raw, reader) if ocr and is_pdf else reader(raw))
+        found = tokenizer.tokenize_recognised(raw, reader) if ocr and is_pdf else reader(raw)
+        tokenized = settled(found, raw.limits, name=raw.name)
     except RecursionError:
-        raise LimitExceededError("elements nested too deep", "Is this a paper?", name=raw.name) from None
+        raise exceeded("depth", "elements nested too deep", name=raw.name) from None
     except (KamerstukError, OSError, MemoryError):
         raise
     except Exception as error:  # the last net: a fault of ours, told as such
@@ -81,11 +88,12 @@ def tokenize(raw: RawSource, *, isolate: bool = False, ocr: bool = False) -> Tok
     return tokenized
 
 
-def sidecar(metadata: SourceLike | None) -> Sequence[Token]:
+def sidecar(metadata: SourceLike | None, limits: Limits = DEFAULTS) -> Sequence[Token]:
     """Read a metadata.xml into META tokens."""
     if metadata is None:
         return ()
-    tokens: Sequence[Token] = settled(import_module("kamerstuk.tokenizer.metadata").tokenize(read(metadata))).tokens
+    raw = read(metadata, limits=limits)
+    tokens: Sequence[Token] = settled(import_module("kamerstuk.tokenizer.metadata").tokenize(raw), limits).tokens
     return tokens
 
 

@@ -9,17 +9,34 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kamerstuk.controls import count_controls, count_overrides, told, without_controls
 from kamerstuk.forms import CLOSING_FORMULA, GIVEN
+from kamerstuk.limits import DEFAULTS, Limits, exceeded
 from kamerstuk.tokens import CLOSING_ROLE, Kind, Link, Mark, Token, Tokenized
 
 
-def settled(tokenized: Tokenized) -> Tokenized:
-    """Return the stream as the later stages can rely on it, with what had to be mended."""
+def settled(tokenized: Tokenized, limits: Limits = DEFAULTS, *, name: str = "") -> Tokenized:
+    """Return the stream as the later stages can rely on it, with what had to be mended.
+
+    Raises `LimitExceededError` for more nodes, notes or wider cells than are allowed.
+    """
+    _bound(tokenized.tokens, limits, name)
     tokens, cleaned = _clean(tokenized.tokens)
     tokens, repeated = _apart(tokens)
     tokens = tuple(_closing(tokens))
     turned = count_overrides("".join(token.text for token in tokens))
     repairs = (*tokenized.repairs, *told(cleaned), *repeated, *_turning(turned))
     return Tokenized(tokens, tokenized.dialect, without_controls(tokenized.witness), repairs)
+
+
+def _bound(tokens: Sequence[Token], limits: Limits, name: str) -> None:
+    counts = {
+        "nodes": len(tokens),
+        "notes": sum(token.kind is Kind.NOTE and token.edge == 1 for token in tokens),
+        "spans": max((max(token.rowspan, token.colspan) for token in tokens), default=1),
+    }
+    for limit, count in counts.items():
+        if count > getattr(limits, limit):
+            what = "rows or columns covered by one cell" if limit == "spans" else limit
+            raise exceeded(limit, f"{count} {what}, more than {getattr(limits, limit)}", name=name)
 
 
 def _closing(tokens: Iterable[Token]) -> Iterator[Token]:

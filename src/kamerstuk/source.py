@@ -16,11 +16,9 @@ from typing import BinaryIO
 from attrs import frozen
 
 from kamerstuk.controls import count_controls, told, without_controls
-from kamerstuk.errors import EmptySourceError, LimitExceededError, SourceError, UnsupportedFormatError
+from kamerstuk.errors import EmptySourceError, SourceError, UnsupportedFormatError
+from kamerstuk.limits import DEFAULTS, Limits, exceeded
 from kamerstuk.no_paper import is_table, other_kind
-
-MAX_BYTES = 200 * 1024 * 1024
-"""Largest input read, in bytes; the largest official paper known (a budget, PDF) is a tenth of it."""
 
 PATIENCE = 5.0
 """Seconds to wait for the first byte of a pipe."""
@@ -50,6 +48,8 @@ class RawSource:
     """Decoded text, without byte order mark; empty for PDF."""
     repairs: tuple[tuple[str, str], ...] = ()
     """Code and message of each repair."""
+    limits: Limits = DEFAULTS
+    """What the caller allows."""
 
 
 _PREFIXES_OF_OTHERS = {
@@ -78,12 +78,12 @@ _TELL_TALE = re.compile("[ÃÂ]|â[€‚\u0080\u0082]")
 _MARK_AS_TEXT = "ï»¿"
 
 
-def read(source: SourceLike, *, format: str | None = None) -> RawSource:
+def read(source: SourceLike, *, format: str | None = None, limits: Limits = DEFAULTS) -> RawSource:
     """Read `source` whole, sniff its format (or take `format`), decode it.
 
     Raises `EmptySourceError`, `UnsupportedFormatError`, `LimitExceededError`, or `OSError` where a path cannot be read.
     """
-    data, name = _bytes_of(source)
+    data, name = _bytes_of(source, limits.bytes)
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise EmptySourceError("the file is empty", "Download or copy it again.", name=name)
     if format is not None and format not in FORMATS:
@@ -93,28 +93,28 @@ def read(source: SourceLike, *, format: str | None = None) -> RawSource:
     kind = format or sniff(data, name=name)
     digest = hashlib.sha256(data).hexdigest()
     if kind == "pdf":
-        return RawSource(data, kind, name, digest)
+        return RawSource(data, kind, name, digest, limits=limits)
     text, encoding, repairs = decode(data)
-    return RawSource(data, kind, name, digest, encoding, text, repairs)
+    return RawSource(data, kind, name, digest, encoding, text, repairs, limits)
 
 
-def _bytes_of(source: SourceLike) -> tuple[bytes, str]:
+def _bytes_of(source: SourceLike, most: int) -> tuple[bytes, str]:
     if isinstance(source, bytes):
         data, name = source, ""
     elif isinstance(source, str | Path):
-        data, name = _read_path(source), Path(source).name
+        data, name = _read_path(source, most), Path(source).name
     elif hasattr(source, "read"):
-        data, name = source.read(MAX_BYTES + 1), Path(str(getattr(source, "name", ""))).name
+        data, name = source.read(most + 1), Path(str(getattr(source, "name", ""))).name
     else:
         data = None
     if not isinstance(data, bytes):
         raise TypeError("give a path, bytes or a binary file object; for the references in a string use find_citations")
-    if len(data) > MAX_BYTES:
-        raise LimitExceededError(f"more than {MAX_BYTES} bytes", "Split it into parts.", name=name)
+    if len(data) > most:
+        raise exceeded("bytes", f"more than {most} bytes", name=name)
     return data, name
 
 
-def _read_path(source: str | Path) -> bytes:
+def _read_path(source: str | Path, most: int) -> bytes:
     """Read a file; a pipe that nobody writes to is refused, a path that the system cannot name too."""
     try:
         handle = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -125,7 +125,7 @@ def _read_path(source: str | Path) -> bytes:
             if not select.select([handle], [], [], PATIENCE)[0]:
                 raise SourceError("nothing is written to this pipe", "Name a file.", name=Path(source).name)
             os.set_blocking(handle, True)
-        return file.read(MAX_BYTES + 1)
+        return file.read(most + 1)
 
 
 def sniff(data: bytes, *, name: str = "") -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.pdf.raw_pdf import WORDS, one_page, shown
 
-from kamerstuk import PdfCrashError, ScannedSourceError, SourceError, parse
+from kamerstuk import Limits, PdfCrashError, ScannedSourceError, SourceError, parse
 from kamerstuk.tokenizer.pdf import isolation
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -53,7 +53,6 @@ def test_a_crash_is_an_error_for_that_file_alone(monkeypatch: pytest.MonkeyPatch
 
 
 def test_too_long_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolation, "SECONDS", 0.2)
     monkeypatch.setattr(isolation, "_send", lambda out, name, data: None)  # the child is never asked
     with pytest.raises(PdfCrashError, match="seconds"):
-        parse(GOOD, isolate=True)
+        parse(GOOD, isolate=True, limits=Limits(seconds=1))

@@ -13,7 +13,6 @@ from kamerstuk.errors import (
     LimitExceededError,
     ScannedSourceError,
 )
-from kamerstuk.tokenizer.pdf import characters
 from kamerstuk.tokenizer.pdf.pictures import render_page
 from kamerstuk.tokenizer.pdf.reading import tokenize
 from kamerstuk.tokens import Kind
@@ -149,28 +148,6 @@ def test_scanned_page_among_others_is_told() -> None:
     pages = iter([written("Een regel tekst."), picture])
     tokenized = tokenize(made(lambda canvas: next(pages)(canvas), pages=2))
     assert [code for code, _ in tokenized.repairs] == ["page-scanned"]
-
-
-def test_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = made(written("tekst " * 20), pages=3)
-    monkeypatch.setattr(characters, "MAX_PAGES", 2)
-    with pytest.raises(LimitExceededError, match="3 pages"):
-        tokenize(data)
-    monkeypatch.setattr(characters, "MAX_PAGES", 10)
-    monkeypatch.setattr(characters, "MAX_CHARACTERS", 50)
-    with pytest.raises(LimitExceededError, match="characters"):
-        tokenize(data)
-
-
-def test_bound_on_drawing_objects(monkeypatch: pytest.MonkeyPatch) -> None:
-    def draw(canvas: object) -> None:
-        written("tekst")(canvas)
-        for index in range(30):
-            canvas.line(10, index, 20, index)  # type: ignore[attr-defined]
-
-    monkeypatch.setattr(characters, "MAX_OBJECTS", 20)
-    with pytest.raises(LimitExceededError, match="drawing objects"):
-        tokenize(made(draw))
 
 
 @pytest.mark.parametrize("cut", range(40, 1000, 120))

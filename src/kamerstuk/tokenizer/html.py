@@ -46,11 +46,11 @@ _BREAKS = frozenset(
 def tokenize(raw: RawSource) -> Tokenized:
     """Tokenize a page; raises `NotAKamerstukError` for pages of sister publications, `LimitExceededError`."""
     text, twice = mend_entities(raw.text)
-    root = parse_html(text, name=raw.name)
+    root = parse_html(text, name=raw.name, depth=raw.limits.depth)
     wrapper, container = find_container(root)
     foreign = wrapper not in _OFFICIAL and container.find(".//h1[@class='dossiertitel']") is None
     if foreign:
-        root = parse_html(_mended(text), name=raw.name)
+        root = parse_html(_mended(text), name=raw.name, depth=raw.limits.depth)
         to_official(root)
         wrapper, container = find_container(root)
     says = error_page(root) if foreign else None

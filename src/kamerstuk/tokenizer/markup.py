@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from kamerstuk.errors import DamagedSourceError, LimitExceededError
+from kamerstuk.limits import DEFAULTS, exceeded
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
-
-MAX_DEPTH = 200
-"""Deepest nesting read; the deepest official paper known has 24."""
 
 _DECLARATION = re.compile(r"^.{0,200}?<\?xml[^>]*\?>", re.S)
 _JUNK_BEFORE = re.compile(r"^[^<]{0,200}(?=<)")
@@ -21,7 +19,9 @@ _PARSER_TALK = re.compile(r", (?:line \d|see xml|use XML_|try XML_)")  # advice 
 _XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 
-def parse_xml(text: str, *, name: str = "") -> tuple["Element", tuple[tuple[str, str], ...]]:
+def parse_xml(
+    text: str, *, name: str = "", depth: int = DEFAULTS.depth
+) -> tuple["Element", tuple[tuple[str, str], ...]]:
     """Parse decoded XML; return the root and the repairs made. Raises `DamagedSourceError`, `LimitExceededError`.
 
     Internal entities are expanded, external ones are never fetched. Entities that no declaration explains (old files
@@ -35,7 +35,9 @@ def parse_xml(text: str, *, name: str = "") -> tuple["Element", tuple[tuple[str,
     problem: etree.XMLSyntaxError | None = None
     for attempt, repairs in attempts:
         try:
-            return _xml_root(attempt), repairs
+            root = _xml_root(attempt)
+            _check_depth(root, depth, name)
+            return root, repairs
         except etree.XMLSyntaxError as error:
             problem = error
     assert problem is not None
@@ -52,9 +54,7 @@ def _xml_root(body: str) -> "Element":
         remove_comments=True,
         remove_pis=True,
     )
-    root = etree.fromstring(body.encode("utf-8", "replace"), parser)
-    _check_depth(root)
-    return root
+    return etree.fromstring(body.encode("utf-8", "replace"), parser)
 
 
 def _damaged(error: etree.XMLSyntaxError, name: str) -> Exception:
@@ -74,7 +74,7 @@ def _named_character(match: re.Match[str]) -> str:
     return match[0] if match[1] in _XML_ENTITIES or code is None else chr(code)
 
 
-def parse_html(text: str, *, name: str = "") -> "Element":
+def parse_html(text: str, *, name: str = "", depth: int = DEFAULTS.depth) -> "Element":
     """Parse decoded HTML or XHTML into a tree without namespaces. Raises `LimitExceededError`, `DamagedSourceError`."""
     body = _DECLARATION.sub("", text, count=1)
     parser = etree.HTMLParser(no_network=True, encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
@@ -87,16 +87,16 @@ def parse_html(text: str, *, name: str = "") -> "Element":
     for entry in parser.error_log.filter_from_fatals():  # the parser gave up: what follows is not in the tree
         problem = str(entry.message).partition(", ")[0]
         raise LimitExceededError(f"the HTML exceeds a safety bound: {problem}", "Is it a paper?", name=name)
-    _check_depth(root)
+    _check_depth(root, depth, name)
     return root
 
 
-def _check_depth(root: "Element") -> None:
+def _check_depth(root: "Element", most: int, name: str) -> None:
     depth = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
-        if depth > MAX_DEPTH:
-            raise LimitExceededError(f"elements nested more than {MAX_DEPTH} deep", "Is this a paper?")
+        if depth > most:
+            raise exceeded("depth", f"elements nested more than {most} deep", name=name)
 
 
 def local(element: "Element") -> str:

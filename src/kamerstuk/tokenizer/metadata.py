@@ -16,7 +16,7 @@ _SAME = {"DCTERMS.identifier": "DC.identifier", "DCTERMS.title": "DC.title", "DC
 
 def tokenize(raw: RawSource) -> Tokenized:
     """Read a metadata file of either form; raises `NotAKamerstukError` for other XML."""
-    root, repairs = parse_xml(raw.text, name=raw.name)
+    root, repairs = parse_xml(raw.text, name=raw.name, depth=raw.limits.depth)
     if local(root) == "metadata_gegevens":
         fields = [_field(entry.get("name", ""), entry.get("content"), entry) for entry in root.iter("metadata")]
     elif local(root) == "owms-metadata":

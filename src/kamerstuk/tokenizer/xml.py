@@ -13,7 +13,7 @@ _FLAT = {kamerwrk.DIALECT.name: kamerwrk.DIALECT, **sdu.DIALECTS}
 
 def tokenize(raw: RawSource) -> Tokenized:
     """Tokenize official XML; raises `NotAKamerstukError`, `DamagedSourceError` or `LimitExceededError`."""
-    root, repairs = parse_xml(raw.text, name=raw.name)
+    root, repairs = parse_xml(raw.text, name=raw.name, depth=raw.limits.depth)
     name = local(root)
     if name in _FLAT:
         out = Walk(_FLAT[name])

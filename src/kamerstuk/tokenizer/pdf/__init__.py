@@ -14,7 +14,7 @@ def tokenize(raw: RawSource) -> Tokenized:
     """Tokenize a PDF; raises `EncryptedSourceError`, `ScannedSourceError`, `DamagedSourceError` and their kin."""
     from kamerstuk.tokenizer.pdf import reading  # heavy, and the picture of a page is in this package too
 
-    return reading.tokenize(raw.data, name=raw.name)
+    return reading.tokenize(raw.data, name=raw.name, limits=raw.limits)
 
 
 def tokenize_apart(raw: RawSource) -> Tokenized:

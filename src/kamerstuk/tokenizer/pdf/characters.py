@@ -17,20 +17,14 @@ from contextlib import contextmanager
 from functools import cache, partial
 from typing import Any, NamedTuple
 
-from kamerstuk.errors import DamagedSourceError, EncryptedSourceError, LimitExceededError
+from kamerstuk.errors import DamagedSourceError, EncryptedSourceError
+from kamerstuk.limits import DEFAULTS, Limits, exceeded
 from kamerstuk.tokenizer.layout.page import Font, Page, Word
 from kamerstuk.tokenizer.pdf.drawing import Drawing, read_drawing
 from kamerstuk.tokenizer.pdf.links import Area, read_links
 from kamerstuk.tokenizer.pdf.objects import refuse_multiplied
 from kamerstuk.tokenizer.pdf.tags import UNTOLD, Tag, Tags
 from kamerstuk.tokenizer.pdf.watermarks import watermarks
-
-MAX_PAGES = 20_000
-"""More pages than any paper has; a bound for hostile files."""
-MAX_CHARACTERS = 400_000
-"""Characters on one page."""
-MAX_OBJECTS = 400_000
-"""Drawing objects on one page."""
 
 # PDFium writes a hyphen at a line end as one sign and may leave out the line end behind it: the sign ends a word.
 _WORD = re.compile(r"[^\s\x00-\x1f\ufffe\uffff]*\x02|[^\s\x00-\x1f\ufffe\uffff]+")
@@ -68,14 +62,14 @@ class _Frame(NamedTuple):
 
 
 @contextmanager
-def open_document(data: bytes, name: str = "") -> Iterator[Any]:
+def open_document(data: bytes, name: str = "", limits: Limits = DEFAULTS) -> Iterator[Any]:
     """Open PDF bytes; raises the library's own errors for what cannot be opened."""
     import pypdfium2
     import pypdfium2.raw as raw
 
     if b"%PDF-" not in data[:4096]:
         raise DamagedSourceError("no PDF header found", "Is this file a PDF?", name=name)
-    refuse_multiplied(data, name=name)
+    refuse_multiplied(data, name=name, most=limits.expanded)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -92,14 +86,14 @@ def open_document(data: bytes, name: str = "") -> Iterator[Any]:
         count = len(document)
         if count == 0:
             raise DamagedSourceError("the PDF has no readable page", "Download it again.", name=name)
-        if count > MAX_PAGES:
-            raise LimitExceededError(f"the PDF has {count} pages, more than {MAX_PAGES}", "Split it.", name=name)
+        if count > limits.pages:
+            raise exceeded("pages", f"the PDF has {count} pages, more than {limits.pages}", name=name)
         yield document
     finally:
         document.close()
 
 
-def read_pages(document: Any, *, name: str = "") -> Iterator[Page | None]:
+def read_pages(document: Any, *, name: str = "", limits: Limits = DEFAULTS) -> Iterator[Page | None]:
     """Yield every page, None for one that cannot be read; nothing of a page is held after the next is asked for."""
     import pypdfium2.raw as raw
 
@@ -111,7 +105,7 @@ def read_pages(document: Any, *, name: str = "") -> Iterator[Page | None]:
             continue
         text = raw.FPDFText_LoadPage(page)
         try:
-            yield _Reader(raw, document.raw, page, text, fonts, name).page(index + 1)
+            yield _Reader(raw, document.raw, page, text, fonts, (limits, name)).page(index + 1)
         finally:
             if text:
                 raw.FPDFText_ClosePage(text)
@@ -121,8 +115,11 @@ def read_pages(document: Any, *, name: str = "") -> Iterator[Page | None]:
 class _Reader:
     """Reads one page; holds the C buffers that the calls share."""
 
-    def __init__(self, raw: Any, document: Any, page: Any, text: Any, fonts: dict[str, Font], name: str) -> None:
-        self.raw, self.document, self.handle, self.text, self.fonts, self.name = raw, document, page, text, fonts, name
+    def __init__(
+        self, raw: Any, document: Any, page: Any, text: Any, fonts: dict[str, Font], bounds: tuple[Limits, str]
+    ) -> None:
+        self.raw, self.document, self.handle, self.text, self.fonts = raw, document, page, text, fonts
+        self.limits, self.name = bounds
         self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
         self.owner = _owner_call(raw)
@@ -134,7 +131,7 @@ class _Reader:
     def page(self, number: int) -> Page:
         """The whole page."""
         count = self.raw.FPDFText_CountChars(self.text) if self.text else 0
-        self._bound(count, MAX_CHARACTERS, "characters", number)
+        self._bound(count, "characters", number)
         string = self._string(max(count, 0))
         found = list(self._words(string))
         turn = _main_direction(found)
@@ -153,10 +150,9 @@ class _Reader:
         """The links of the page as it is shown."""
         return read_links(self.raw, self.document, self.handle, self.frame.at)
 
-    def _bound(self, count: int, bound: int, what: str, number: int) -> None:
-        if count > bound:
-            problem = f"page {number} has {count} {what}, more than {bound}"
-            raise LimitExceededError(problem, "Split the file or print it anew.", name=self.name)
+    def _bound(self, count: int, limit: str, number: int) -> None:
+        if count > (most := getattr(self.limits, limit)):
+            raise exceeded(limit, f"page {number} has {count} {limit}, more than {most}", name=self.name)
 
     def _string(self, count: int) -> str:
         """All characters, one code point each, so that offsets are PDFium's indices."""
@@ -251,9 +247,10 @@ class _Reader:
 
     def _drawing(self, number: int) -> Drawing:
         """Ruled lines, whether a picture covers the page, and whether there is any picture."""
-        drawing = read_drawing(self.raw, self.handle, self.frame.at, self.frame.size, MAX_OBJECTS)
+        most = self.limits.objects
+        drawing = read_drawing(self.raw, self.handle, self.frame.at, self.frame.size, most)
         if drawing is None:
-            self._bound(MAX_OBJECTS + 1, MAX_OBJECTS, "drawing objects", number)
+            self._bound(most + 1, "objects", number)
             return Drawing((), False, False)
         return drawing
 

@@ -13,15 +13,14 @@ import sys
 import threading
 from typing import IO, Any
 
+from attrs import asdict
+
 from kamerstuk import errors
 from kamerstuk.errors import KamerstukError, PdfCrashError, SourceError
+from kamerstuk.limits import Limits
 from kamerstuk.source import RawSource
 from kamerstuk.tokens import Kind, Link, Mark, Place, Token, Tokenized
 
-MEMORY = 3 * 2**30
-"""Bytes of address space of the child; PDFs of 3,000 pages stay under a tenth of it."""
-SECONDS = 300.0
-"""Time for one file; 3,000 pages take about 20 seconds."""
 _SIZE = struct.Struct(">QQ")
 _ADVICE = "Print the file anew, or run it through: qpdf in.pdf out.pdf"
 _lock = threading.Lock()
@@ -31,27 +30,29 @@ _children: dict[int, "subprocess.Popen[bytes]"] = {}  # by the process that star
 def tokenize_apart(raw: RawSource) -> Tokenized:
     """Tokenize a PDF in the child; raises what `tokenize` raises, and `PdfCrashError` where there is no answer."""
     with _lock:
-        answer = _ask(raw)
+        answer = _ask(raw, raw.limits.seconds)
     if "error" in answer:
         kind = getattr(errors, answer["error"], PdfCrashError)
         raise kind(answer["problem"], answer["advice"], name=raw.name)
     return _tokenized(answer)
 
 
-def _ask(raw: RawSource) -> dict[str, Any]:
+def _ask(raw: RawSource, seconds: int) -> dict[str, Any]:
     child = _child()
     late = threading.Event()
-    timer = threading.Timer(SECONDS, _stop, (child, late))
+    timer = threading.Timer(seconds, _stop, (child, late))
     timer.daemon = True
     timer.start()
     try:
-        _send(_pipe(child.stdin), raw.name.encode("utf-8", "replace"), raw.data)
+        asked = json.dumps({"name": raw.name, "limits": asdict(raw.limits)})
+        _send(_pipe(child.stdin), asked.encode(), raw.data)
         _, data = _receive(_pipe(child.stdout))
         answer: dict[str, Any] = json.loads(data)
         return answer
     except (OSError, EOFError, ValueError):
         _forget(child)
-        how = f"takes more than {SECONDS:.0f} seconds" if late.is_set() else "ended the process that read it"
+        slow = f"takes more than {seconds} seconds (limit seconds)"
+        how = slow if late.is_set() else "ended the process that read it"
         raise PdfCrashError(f"the PDF {how}", _ADVICE, name=raw.name) from None
     except BaseException:  # stopped while the child was at work: its answer must not be taken for that of the next file
         _forget(child)
@@ -107,9 +108,9 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     return pipe
 
 
-def _send(out: IO[bytes], name: bytes, data: bytes) -> None:
-    out.write(_SIZE.pack(len(name), len(data)))
-    out.write(name)
+def _send(out: IO[bytes], asked: bytes, data: bytes) -> None:
+    out.write(_SIZE.pack(len(asked), len(data)))
+    out.write(asked)
     out.write(data)
     out.flush()
 
@@ -119,10 +120,10 @@ def _receive(source: IO[bytes]) -> tuple[bytes, bytes]:
     if len(head) < _SIZE.size:
         raise EOFError
     one, two = _SIZE.unpack(head)
-    name, data = source.read(one), source.read(two)
+    asked, data = source.read(one), source.read(two)
     if len(data) < two:
         raise EOFError
-    return name, data
+    return asked, data
 
 
 def _tokenized(answer: dict[str, Any]) -> Tokenized:
@@ -141,35 +142,42 @@ def _token(values: list[Any]) -> Token:
 # ------------------------------------------------------------------------------------------------------- in the child
 
 
-def _answer(data: bytes, name: str) -> dict[str, Any]:
+def _answer(data: bytes, name: str, limits: Limits) -> dict[str, Any]:
     from kamerstuk.tokenizer.pdf import tokenize
 
     try:
-        found: dict[str, Any] = tokenize(RawSource(data, "pdf", name, ""))._asdict()
+        found: dict[str, Any] = tokenize(RawSource(data, "pdf", name, "", limits=limits))._asdict()
         return found
     except SourceError as error:
         return {"error": type(error).__name__, "problem": error.problem, "advice": error.advice}
     except KamerstukError as error:
         return {"error": "PdfCrashError", "problem": str(error), "advice": _ADVICE}
     except MemoryError:
-        problem = f"the PDF needs more than {MEMORY // 2**20} MB of memory"
+        problem = f"the PDF needs more than {limits.memory // 2**20} MB of memory (limit memory)"
         return {"error": "PdfCrashError", "problem": problem, "advice": _ADVICE}
 
 
 def serve(source: IO[bytes], out: IO[bytes]) -> None:
     """Answer one file after the other until the asker is gone."""
-    try:
-        import resource
-    except ImportError:  # no limits on this system
-        pass
-    else:
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     while True:
         try:
-            name, data = _receive(source)
+            asked, data = _receive(source)
         except EOFError:
             return
-        _send(out, b"", json.dumps(_answer(data, name.decode())).encode())
+        told = json.loads(asked)
+        limits = Limits(**told["limits"])
+        _bound_memory(limits.memory)
+        _send(out, b"", json.dumps(_answer(data, told["name"], limits)).encode())
+
+
+def _bound_memory(most: int) -> None:
+    """Let this process have no more address space, where the system knows such a bound."""
+    try:
+        import resource
+    except ImportError:
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 if __name__ == "__main__":

@@ -15,9 +15,8 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from kamerstuk.errors import LimitExceededError
+from kamerstuk.limits import DEFAULTS, exceeded
 
-MAX_EXPANDED = 128 * 2**20
-"""Bytes of page content with every form written out; maps of real papers stay under 20 MB."""
 MAX_LEVELS = 30
 """Forms within forms."""
 _MAX_UNPACKED = 2**30  # bytes of all contents together
@@ -59,10 +58,10 @@ class _Content(NamedTuple):
 _Pairs = Mapping[bytes, int]
 
 
-def refuse_multiplied(data: bytes, *, name: str = "") -> None:
-    """Raise `LimitExceededError` for forms that draw themselves, or that unfold into more than any page holds."""
+def refuse_multiplied(data: bytes, *, name: str = "", most: int = DEFAULTS.expanded) -> None:
+    """Raise `LimitExceededError` for forms that draw themselves, or that unfold into more than `most` bytes."""
     if b"Form" in data or b"#" in data:  # a form's dictionary is never packed, but its name may be escaped
-        look = _Look(_objects(data), name)
+        look = _Look(_objects(data), name, most)
         for page in [one for held in look.objects.values() for one in held if _CONTENTS.search(one.words)]:
             look.at_page(page)
 
@@ -70,8 +69,8 @@ def refuse_multiplied(data: bytes, *, name: str = "") -> None:
 class _Look:
     """One look at a file: its objects, and what was unpacked of them so far."""
 
-    def __init__(self, objects: Mapping[int, list[_Object]], name: str) -> None:
-        self.objects, self.name = objects, name
+    def __init__(self, objects: Mapping[int, list[_Object]], name: str, most: int) -> None:
+        self.objects, self.name, self.most = objects, name, most
         self.read: dict[int, _Content] = {}
         self.unpacked = 0
 
@@ -83,8 +82,8 @@ class _Look:
             self._bound(sum(self._weight(content, pairs, seen, ()) for content in self._contents(page)))
 
     def _bound(self, size: int) -> None:
-        if size > MAX_EXPANDED:
-            self._refuse(f"the forms of a page unfold into more than {MAX_EXPANDED // 2**20} MB")
+        if size > self.most:
+            raise exceeded("expanded", f"the forms of a page unfold into more than {self.most} bytes", name=self.name)
 
     def _refuse(self, problem: str) -> None:
         raise LimitExceededError(problem, "Print the file anew, or run it through: qpdf in.pdf out.pdf", name=self.name)
@@ -110,7 +109,7 @@ class _Look:
 
     def _content(self, item: _Object) -> _Content:
         if id(item) not in self.read:
-            self.read[id(item)] = found = _read_content(item)
+            self.read[id(item)] = found = _read_content(item, self.most)
             self.unpacked += found.size
             if self.unpacked > _MAX_UNPACKED:
                 self._refuse(f"the streams of the PDF hold more than {_MAX_UNPACKED // 2**20} MB")
@@ -169,7 +168,7 @@ def _objects(data: bytes) -> Mapping[int, list[_Object]]:
     return objects
 
 
-def _read_content(item: _Object) -> _Content:
+def _read_content(item: _Object, most: int) -> _Content:
     """Count bytes and drawings, holding one piece of the stream at a time."""
     size, kept = 0, b""
     draws: Counter[bytes] = Counter()
@@ -179,7 +178,7 @@ def _read_content(item: _Object) -> _Content:
         cut = max(text.rfind(b"/"), len(text) - 300)  # a drawing may lie across two pieces
         draws.update(map(_unescaped, _DRAW.findall(text[:cut])))
         kept = text[cut:]
-        if size > MAX_EXPANDED:
+        if size > most:
             break
     draws.update(map(_unescaped, _DRAW.findall(kept)))
     return _Content(size, draws)

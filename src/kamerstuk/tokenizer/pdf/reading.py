@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kamerstuk.errors import DamagedSourceError, EmptySourceError, ScannedSourceError
+from kamerstuk.limits import DEFAULTS, Limits
 from kamerstuk.tokenizer.layout.lines import compose_accents, lines_of
 from kamerstuk.tokenizer.layout.page import Page, Word
 from kamerstuk.tokenizer.layout.paper import tokens_of_paper
@@ -39,14 +40,14 @@ class Document(NamedTuple):
     """Code and message of what was left out or is in doubt."""
 
 
-def tokenize(data: bytes, *, name: str = "") -> Tokenized:
+def tokenize(data: bytes, *, name: str = "", limits: Limits = DEFAULTS) -> Tokenized:
     """Read a PDF; raises what `read` raises."""
-    document = read(data, name)
+    document = read(data, name, limits)
     tokens, dialect = tokens_of_paper(document.sheets, document.turned)
     return Tokenized(tokens, dialect, document.witness, document.repairs)
 
 
-def read(data: bytes, name: str = "") -> Document:
+def read(data: bytes, name: str = "", limits: Limits = DEFAULTS) -> Document:
     """Read all pages; raises children of `SourceError` for what is encrypted, damaged, empty, scanned or too large."""
     sheets: list[Sheet] = []
     turned: list[str] = []
@@ -54,8 +55,8 @@ def read(data: bytes, name: str = "") -> Document:
     repairs: list[tuple[str, str]] = []
     scanned = 0
     pictures = False
-    with open_document(data, name) as document:
-        for index, page in enumerate(read_pages(document, name=name)):
+    with open_document(data, name, limits) as document:
+        for index, page in enumerate(read_pages(document, name=name, limits=limits)):
             if page is None:
                 repairs.append(("page-unreadable", f"Page {index + 1} is broken and was left out."))
                 continue
