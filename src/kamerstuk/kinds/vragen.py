@@ -119,18 +119,21 @@ def _role(kind: SectionKind) -> Literal["question", "answer"]:
 def _paired(stuk: Kamerstuk, groups: Sequence[_Group]) -> tuple[tuple[Pair, ...], list[_Group]]:
     """Give each answer the open questions with its numbers, or, where it names none, those right before it."""
     pairs: list[Pair] = []
-    open_: list[_Group] = []
-    fresh: list[_Group] = []
-    for group in groups:
+    open_: dict[int, _Group] = {}  # by their place in print
+    by_number: dict[str, list[int]] = {}
+    fresh: list[int] = []
+    for index, group in enumerate(groups):
         if group.role == "question":
-            open_.append(group)
-            fresh.append(group)
+            open_[index] = group
+            fresh.append(index)
+            for number in group.numbers:
+                by_number.setdefault(number, []).append(index)
         elif group.role == "answer":
-            asked = [one for one in open_ if set(one.numbers) & set(group.numbers)] if group.numbers else fresh
-            pairs += _pair(stuk, asked, group)
-            open_ = [one for one in open_ if all(one is not other for other in asked)]
+            named = {place for number in group.numbers for place in by_number.pop(number, ())}
+            places = sorted(named & open_.keys()) if group.numbers else [place for place in fresh if place in open_]
+            pairs += _pair(stuk, [open_.pop(place) for place in places], group)
             fresh = []
-    return tuple(pairs), open_
+    return tuple(pairs), list(open_.values())
 
 
 def _pair(stuk: Kamerstuk, asked: Sequence[_Group], answer: _Group) -> Iterator[Pair]:
