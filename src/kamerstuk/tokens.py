@@ -122,18 +122,16 @@ class Token(NamedTuple):
         parts covers its end in the second.
         """
         start = at if back is None else back
-        first = self._replace(
-            text=self.text[:at],
-            marks=tuple(mark for mark in self.marks if mark.offset <= at),
-            links=tuple(link for link in self.links if link.end <= at),
-        )
-        marks = (mark._replace(offset=max(0, mark.offset - start)) for mark in self.marks if mark.offset > at)
-        links = (
+        marks = tuple(mark for mark in self.marks if mark.offset <= at)
+        links = tuple(link for link in self.links if link.end <= at)
+        first = self._replace(text=self.text[:at], marks=marks, links=links)
+        later = (mark._replace(offset=max(0, mark.offset - start)) for mark in self.marks[len(marks) :])
+        shifted = (
             link._replace(start=max(0, link.start - start), end=link.end - start)
             for link in self.links
             if link.end > max(at, start)
         )
-        return first, self._replace(text=self.text[start:], marks=tuple(marks), links=tuple(links))
+        return first, self._replace(text=self.text[start:], marks=tuple(later), links=tuple(shifted))
 
 
 class Tokenized(NamedTuple):

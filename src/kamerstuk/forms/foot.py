@@ -116,7 +116,11 @@ def read_foot_line(line: str) -> Foot | None:
         return None
     groups = match.groupdict()
     kamer = Kamer.VERENIGDE_VERGADERING if groups.get("joint") else _CHAMBERS.get((groups["chamber"] or "").lower())
-    return Foot(kamer, session_of(match), dossier_of(match) if groups.get("dossier") else None, groups.get("number"))
+    dossier = dossier_of(match) if groups.get("dossier") else None
+    number = groups.get("number")
+    if dossier and number is None and (lettered := _LETTER_BEHIND.search(line)):
+        dossier, number = dossier._replace(toevoeging=None), lettered["number"]
+    return Foot(kamer, session_of(match), dossier, number)
 
 
 def read_last_line(line: str) -> Foot | None:
@@ -128,4 +132,6 @@ def read_last_line(line: str) -> Foot | None:
     return Foot(None, None, dossier_of(match), match["number"]) if match else None
 
 
+# "20 845, B" is the paper B of the dossier, "22 800, VIII" would be a chapter.
+_LETTER_BEHIND = re.compile(r"\d,\s?(?P<number>[A-Z])$")
 _CHAMBERS = {"tweede": Kamer.TWEEDE_KAMER, "eerste": Kamer.EERSTE_KAMER}

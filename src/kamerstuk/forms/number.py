@@ -49,7 +49,7 @@ NUMBER_LINE = Form(
     "number line",
     re.compile(
         rf"(?P<label>(?:(?:[A-Z]{{1,3}}\s?/\s?)?{_WORD}(?:\d{{1,4}}(?=HERDRUK)|{_FIGURES}|[A-Z]{{1,2}}(?=\W|$))"
-        rf"|[A-Z]{{1,4}}(?=\s?\(?HERDRUK|\s+[A-Z]{{3}}|$)|\d{{1,4}}[a-z]?(?=\s?\((?:[A-Z]{{4}}|herdruk))){_BEHIND})"
+        rf"|[A-Z]{{1,2}}(?=\s?\(?HERDRUK|\s+[A-Z]{{3}}|$)|\d{{1,4}}[a-z]?(?=\s?\((?:[A-Z]{{4}}|herdruk))){_BEHIND})"
         r"\.?(?:[\s:]+(?P<title>\S.*))?",
         re.S,
     ),
@@ -69,7 +69,7 @@ NUMBER_LINE = Form(
         "30 (GECORRIGEERD)",
         "Nr. 12 (HERDRUK)",
     ),
-    must_not=("Nrs.", "Vraag 3", "12 februari 2024", "Nota", "De Kamer,"),
+    must_not=("Nrs.", "Vraag 3", "12 februari 2024", "Nota", "De Kamer,", "WIJ WILHELMINA, BIJ DE GRATIE GODS"),
 )
 """The number of the paper, alone or with its title. Groups: label (all that `read_number_line` reads), title."""
 
@@ -85,7 +85,7 @@ _PART = rf"\d{{1,3}}(?:\s?(?:{DASH}|\sen\s|,)\s?\d{{1,3}})?"
 BIJLAGE_NUMBER = Form(
     "number in the Bijlagen",
     re.compile(
-        rf"(?P<dossier>\d{{1,4}})(?:\s?\.\s?|\s)(?:(?P<chapter>[IVX]{{1,6}}\s?[A-F]?|[A-Z])(?:\s?\.\s?|\s|$))?"
+        rf"(?P<dossier>\d{{1,4}})(?:\s?\.\s?|\s|$)(?:(?P<chapter>[IVX]{{1,6}}\s?[A-F]?|[A-Z])(?:\s?\.\s?|\s|$))?"
         rf"(?P<number>{_PART})?\s?\.?(?:\s+(?P<title>[^\W\d_a-z]{{2}}.*))?",
         re.S,
     ),
@@ -100,6 +100,7 @@ BIJLAGE_NUMBER = Form(
         "2 G. 4.",
         "309. GEWIJZIGD ONTWERP VAN WET",
         "512. 1—3.",
+        "889",
     ),
     must_not=("De 375 leden", "12 februari 1937", "1. Is het den Minister bekend?"),
 )

@@ -89,8 +89,8 @@ QUESTIONS_LINE = Form(
 
 BIJLAGEN_LINE = Form(
     "Bijlagen",
-    re.compile(r"Bijlage[n\s]\s?[A-D]?\s?\.?(?:\s\d{1,3})?|Vel\s?\d{1,4}\.?|\d{1,2} vel"),
-    must=("Bijlagen.", "Bijlage A.", "Bijlage B.", "Vel 194."),
+    re.compile(r"Bijlage[n\s]\s?[A-D]?\s?\.?(?:\s\d{1,3})?|Ve[l!I1]\s?\d{1,4}\.?|\d{1,2} vel"),
+    must=("Bijlagen.", "Bijlage A.", "Bijlage B.", "Vel 194.", "Ve! 427"),
     must_not=("Bijlagen bij de brief", "Bijlage 2"),
 )
 """The running head of the Bijlagen of the Handelingen (to about 1950)."""
@@ -129,6 +129,16 @@ MEETING_LINE = Form(
     must_not=("VERGADERING VAN WOENSDAG 2 FEBRUARI 1966", "De 29ste vergadering begon"),
 )
 """The number of a meeting above a stenogram. Groups: meeting, day."""
+
+COMMITTEE_LINE = Form(
+    "committee that meets",
+    re.compile(
+        r"(?:[A-Z]{1,2}\s?\d{1,3}\s)?(?:VASTE|BIJZONDERE|OPENBARE|ALGEMENE)(?:\s[A-ZÀ-Þ]+)*?\sCOMMISSIE\s.{3,120}"
+    ),
+    must=("K 1 VASTE COMMISSIE VOOR", "OPENBARE VERGADERING VAN DE COMMISSIE VOOR DE VERZOEKSCHRIFTEN"),
+    must_not=("De vaste commissie voor Defensie", "VERSLAG VAN DE VASTE COMMISSIE VOOR DEFENSIE"),
+)
+"""The committee above the stenogram of its public meeting (to about 1980)."""
 
 _DAYS = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 MEETING_DAY_LINE = Form(

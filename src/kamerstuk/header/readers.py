@@ -37,6 +37,7 @@ _SERIES_BY_NAME = (
     ("aanhangsel", Publicatie.AANHANGSEL),
     ("zonder antwoord", Publicatie.KAMERVRAGEN),
 )
+_BUDGET = re.compile(r"(?:Rijks)?begroting\s.{0,40}\d{4}\s", re.I)
 FIRST_SESSION_BY_LETTER = "2003"
 """From 2003 on the Eerste Kamer numbers by letter only, and the Tweede Kamer by figure."""
 
@@ -200,7 +201,8 @@ def _on_session(witnesses: Witnesses) -> DossierNumber | None:
 def _with_chapter(number: DossierNumber, title: str) -> DossierNumber:
     """Return the dossier with the chapter that heads its title: "Hoofdstuk XI Ministerie van …"."""
     match = None if number.toevoeging else CHAPTER_LINE.pattern.search(title)
-    return number._replace(toevoeging=chapter_of(match["chapter"])) if match and match.start() == 0 else number
+    heads = match is not None and (match.start() == 0 or _BUDGET.fullmatch(title[: match.start()]))
+    return number._replace(toevoeging=chapter_of(match["chapter"])) if match and heads else number
 
 
 def _number_of(token: Token, tabled: Sequence[str]) -> DossierNumber | None:

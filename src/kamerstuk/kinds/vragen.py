@@ -129,9 +129,9 @@ def _paired(stuk: Kamerstuk, groups: Sequence[_Group]) -> tuple[tuple[Pair, ...]
             for number in group.numbers:
                 by_number.setdefault(number, []).append(index)
         elif group.role == "answer":
-            named = {place for number in group.numbers for place in by_number.pop(number, ())}
-            places = sorted(named & open_.keys()) if group.numbers else [place for place in fresh if place in open_]
-            pairs += _pair(stuk, [open_.pop(place) for place in places], group)
+            named = sorted(place for number in group.numbers for place in by_number.pop(number, ()))
+            places = dict.fromkeys(named if group.numbers else fresh)
+            pairs += _pair(stuk, [open_.pop(place) for place in places if place in open_], group)
             fresh = []
     return tuple(pairs), list(open_.values())
 

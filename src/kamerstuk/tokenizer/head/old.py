@@ -5,10 +5,12 @@ head of the paper then gives its numbers once more ("375. 4.") over the title li
 """
 
 import re
+from itertools import takewhile
 
 from kamerstuk.forms import (
     BIJLAGE_NUMBER,
     BIJLAGEN_LINE,
+    COMMITTEE_LINE,
     MEETING_DAY_LINE,
     MEETING_LINE,
     SHORT_CHAMBER_LINE,
@@ -30,6 +32,8 @@ def meeting(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A stenogram: the number of the meeting and its day; a line with both is the running head."""
     if head.seen & {Kind.DOSSIER, Kind.NUMBER, Kind.TITLE}:
         return None
+    if _is_committee(line, head):
+        return [line._replace(kind=Kind.SERIES, role="commissie")]
     number = MEETING_LINE.read(line.text)
     if number:
         return [line._replace(kind=Kind.SERIES)] if number["day"] else [_named(line, "vergadering")]
@@ -37,6 +41,15 @@ def meeting(line: Token, head: HeadSoFar) -> list[Token] | None:
     if day and ("vergadering" in head.roles or day["opening"]):
         return [_named(line, "vergaderdatum")]
     return None
+
+
+def _is_committee(line: Token, head: HeadSoFar) -> bool:
+    """Tell whether a line names the committee that meets, or goes on with its name: the meeting comes next."""
+    meets = MEETING_LINE.read(line.text) or MEETING_DAY_LINE.read(line.text)
+    begun = head.last.role == "commissie" and shouted(line.text) and not meets
+    if not begun and not COMMITTEE_LINE.read(line.text):
+        return False
+    return any(MEETING_LINE.read(text) or MEETING_DAY_LINE.read(text) for text in head.ahead(3))
 
 
 def _named(line: Token, role: str) -> Token:
@@ -47,12 +60,18 @@ def running_head(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The running head: its word, the chamber, the numbers, the page."""
     if head.seen & {Kind.NUMBER, Kind.TITLE}:
         return None
-    inside = "bijlagen" in head.roles
     if BIJLAGEN_LINE.read(line.text) or (not head.tokens and _opens(line, head)):
-        return [line._replace(kind=Kind.SERIES, role="bijlagen" if line.text[:1] != "V" else "")]
+        return [line._replace(kind=Kind.SERIES, role="vel" if line.text[:1] == "V" else "bijlagen")]
     if SHORT_CHAMBER_LINE.read(line.text):
         return [line._replace(kind=Kind.SERIES)]
-    if inside and (_FIGURES.fullmatch(line.text) or _SLIP.fullmatch(line.text)):
+    return _figures(line, head)
+
+
+def _figures(line: Token, head: HeadSoFar) -> list[Token] | None:
+    """The page of a stenogram, or the numbers and slips of a running head."""
+    if head.last.role == "vel" and line.text.isdigit():
+        return [line._replace(kind=Kind.FURNITURE)]
+    if "bijlagen" in head.roles and (_SLIP.fullmatch(line.text) or _FIGURES.fullmatch(line.text)):
         return [line._replace(kind=Kind.SERIES, role="running")]
     return None
 
@@ -75,13 +94,32 @@ def number(line: Token, head: HeadSoFar) -> list[Token] | None:
     if "own" in head.roles and _is_paper(line, head):
         return [line._replace(kind=Kind.NUMBER)]
     match = BIJLAGE_NUMBER.read(line.text)
-    if match is None or not _over_title(match["title"], head):
+    if match is None:
+        return None
+    repeated = _is_repeated(line, head)
+    if not repeated and (line.text.isdigit() or not _over_title(match["title"], head)):
         return None
     label = " ".join(filter(None, (match["dossier"], match["chapter"])))
     found = [line._replace(kind=Kind.DOSSIER, text="", label=label, role="own")]
     if match["number"]:
         found.append(Token(Kind.NUMBER, match["number"], place=line.place))
+    elif repeated and not any(map(_FIGURES.fullmatch, head.ahead(1))):  # the number of the paper is not said again
+        head.rename_second("running", Kind.NUMBER)
     return found + (title_tokens(line._replace(text=match["title"])) if match["title"] else [])
+
+
+def _is_repeated(line: Token, head: HeadSoFar) -> bool:
+    """Tell whether a line says again, below the chamber, the number of the running head."""
+    below = any(token.kind is Kind.SERIES and SHORT_CHAMBER_LINE.read(token.text) for token in head.tokens)
+    number = line.text.strip(" .")
+    return below and bool(number) and number == _running(head)
+
+
+def _running(head: HeadSoFar) -> str | None:
+    """Return the number of the running head: "889" of "889" and "5", "434" of "434—435."."""
+    above = takewhile(lambda token: not SHORT_CHAMBER_LINE.read(token.text), head.tokens)
+    first = next((re.match(r"\d+", token.text) for token in above if token.role == "running"), None)
+    return first[0] if first else None
 
 
 def _is_paper(line: Token, head: HeadSoFar) -> bool:

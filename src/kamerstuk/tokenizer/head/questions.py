@@ -18,8 +18,15 @@ def questions(line: Token, head: HeadSoFar) -> list[Token] | None:
     annex = _is_annex(head)
     if match and (annex or "vraag" in head.roles or (_SENT.search(line.text) and not match["number"])):
         return _opened(line, match, head)
-    numbered = Kind.NUMBER in head.seen or head.roles & {"vraag", "antwoord"}
-    return [line._replace(kind=Kind.NUMBER)] if annex and line.text.isdecimal() and not numbered else None
+    return _numbered(line, head) if annex and line.text.isdecimal() else None
+
+
+def _numbered(line: Token, head: HeadSoFar) -> list[Token] | None:
+    if Kind.NUMBER in head.seen or head.roles & {"vraag", "antwoord"}:
+        return None
+    titles = (QUESTIONS_TITLE.read(text) for text in head.ahead(_MOST_LINES))
+    page = any(title and title["number"] for title in titles)  # each set of questions has its number, as before 1975
+    return [line._replace(kind=Kind.FURNITURE if page else Kind.NUMBER)]
 
 
 def _is_annex(head: HeadSoFar) -> bool:

@@ -10,6 +10,7 @@ from kamerstuk.forms import (
     read_dossier_number,
     read_foot_line,
     read_last_line,
+    read_session_line,
 )
 from kamerstuk.tokenizer.head.rules import RULES
 from kamerstuk.tokenizer.head.state import HeadSoFar
@@ -19,7 +20,7 @@ _LAST = 4  # lines of the foot under the last page
 _WINDOW = 40
 """Head lines stand within so many lines; the longest head in the corpus has 23, of a page cut into columns."""
 _SHORTEST_SERIES = 5  # signs: "2" alone is no series head
-_INNER = ("rest", "bare", "over", "letter", "running")
+_INNER = ("rest", "bare", "over", "letter", "running", "vel")
 _HEADED = frozenset((Kind.DOSSIER, Kind.NUMBER, Kind.TITLE, Kind.DATELINE, Kind.SERIES))
 
 
@@ -121,4 +122,6 @@ def _is_last(text: str, head: Reading) -> bool:
     if foot is None or foot.dossier is None:
         return foot is not None
     own = [read_dossier_number(token.label) for token in head.tokens if token.kind is Kind.DOSSIER]
+    sessions = (read_session_line(token.text) for token in head.tokens if token.kind is Kind.SERIES)
+    own += [session.dossier for session in sessions if session]
     return any(number and number.number == foot.dossier.number for number in own)

@@ -38,6 +38,7 @@ _LETTER_AND_TEXT = re.compile(rf"(?P<head>[’'‘]?\s?{PLACES}?,\s(?i:{DAY})\.?
 _PAGE_OR_SLIP = re.compile(r"\d{1,4}|\W{1,3}|[A-Za-z]\W?|[’'`]+\s?s?")
 _ASIDE = re.compile(r"\(|\d{1,2}\)?\s[A-Z]|[’'*]\)?\s?[A-Z]|De vroegere stukken|Herdruk|de zittingen|Artikel \S{1,6}$")
 _DATE_WORD = re.compile(LABELS)
+_OTHER_CHAMBER = re.compile(r"\((?:Tweede|Eerste) Kamer\)")
 _SITE_TITLE = re.compile(r"[A-Z][\w -]{3,60} : \S.+")
 
 
@@ -61,11 +62,9 @@ def dossier(line: Token, head: HeadSoFar) -> list[Token] | None:
     """A dossier number, with its title or alone; several; or that of the other chamber."""
     if head.seen & {Kind.TITLE} or Kind.NUMBER in head.seen:
         return None
-    if DOSSIER_LIST.read(line.text):
-        return [Token(Kind.DOSSIER, label=number) for number in dossiers_in(line.text)]
     other = DOSSIER_OF_OTHER_CHAMBER.read(line.text)
     match = other or DOSSIER_LINE.read(line.text)
-    if match is None or (Kind.DOSSIER not in head.seen and not _likely(match, head)):
+    if match is None or not (other or Kind.DOSSIER in head.seen or _likely(match, head)):
         return None
     if other:
         return [
@@ -78,6 +77,18 @@ def dossier(line: Token, head: HeadSoFar) -> list[Token] | None:
     if column and head.title_lines[-1][:1].isupper():  # a page read by columns: title, then number
         return [Token(Kind.DOSSIER, head.last_title_line(), role="over"), own]
     return [own]
+
+
+def dossiers(line: Token, head: HeadSoFar) -> list[Token] | None:
+    """Several dossier numbers on one line, before or behind the number of the paper, and "(Tweede Kamer)" below."""
+    if Kind.TITLE in head.seen:
+        return None
+    if head.last.role == "bare" and _OTHER_CHAMBER.fullmatch(line.text):
+        return [line._replace(kind=Kind.FURNITURE)]
+    if not DOSSIER_LIST.read(line.text) or {Kind.NUMBER, Kind.DOSSIER} <= head.seen:
+        return None
+    *others, last = (Token(Kind.DOSSIER, label=number, role="bare") for number in dossiers_in(line.text))
+    return [*others, *([Token(Kind.FURNITURE, "en")] if " en " in line.text else []), last]
 
 
 def _likely(match: re.Match[str], head: HeadSoFar) -> bool:
@@ -233,6 +244,7 @@ RULES: tuple[Rule, ...] = (
     old.running_head,
     tabled,
     number,
+    dossiers,
     dossier,
     chapter,
     date,

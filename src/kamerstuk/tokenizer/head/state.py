@@ -59,6 +59,14 @@ class HeadSoFar:
         if kind is Kind.DOSSIER:
             self.title_lines.append(text)
 
+    def rename_second(self, role: str, kind: Kind) -> None:
+        """Name the second token of a role anew where it stands, if it is figures: the page or slip behind is none."""
+        places = [index for index, token in enumerate(self.tokens) if token.role == role][1:2]
+        for index in places:
+            if self.tokens[index].text.strip(" .").isdigit() and self.tokens[index - 1].role == role:
+                self.tokens[index] = self.tokens[index]._replace(kind=kind, role="")
+                self.seen.add(kind)
+
     def last_title_line(self) -> str:
         """Take the last line off the title of the last dossier: it is that of the next one."""
         line = self.title_lines.pop()

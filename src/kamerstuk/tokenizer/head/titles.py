@@ -2,6 +2,7 @@
 
 import re
 
+from kamerstuk.forms import ADDRESSEE
 from kamerstuk.forms.dates import DAY, LABELS
 from kamerstuk.tokenizer.head.state import HeadSoFar, names_kind, shouted
 from kamerstuk.tokens import Kind, Token
@@ -16,14 +17,14 @@ _OPEN_END = re.compile(
     r".*(?:\b(?:EN|VAN|DE|HET|VOOR|MET|IN|OP|DEN|DER|OF|TOT|ONDER|NR\.|AAN|OVER|TEN|TER|TOESTAND)|[,-])", re.S
 )
 _OPENS_ON = re.compile(r"(?:EN|VAN|TER|TOT|VOOR|MET|C\.S\.|OVER|INZAKE|NAAR)\b")
-_LONGEST = 700
+_LONGEST, _LONGEST_LIST = 700, 4000  # a title can list all bills that a report is about
 _PROSE = 160  # signs: a longer line in small letters is a sentence
 
 
 def title(line: Token, head: HeadSoFar) -> list[Token] | None:
     """The title of the paper: in capitals behind the number, or words that name a kind, which may stand before it."""
     text = line.text
-    if len(text) > _LONGEST or _ROYAL.match(text) or Kind.TITLE in head.seen:
+    if Kind.TITLE in head.seen or not _can_be_title(text):
         return None
     if Kind.NUMBER in head.seen:
         return title_tokens(line) if shouted(without_date(text)) or opens_kind(text) else None
@@ -34,10 +35,14 @@ def title(line: Token, head: HeadSoFar) -> list[Token] | None:
     return None
 
 
+def _can_be_title(text: str) -> bool:
+    return not _ROYAL.match(text) and len(text) <= (_LONGEST_LIST if opens_kind(text) else _LONGEST)
+
+
 def opens_kind(text: str) -> bool:
     """Tell whether a line is a title that names a kind: its first word in capitals, or no sentence."""
     first = text.split(maxsplit=1)[0].strip(".,:")
-    whole = len(text) <= _PROSE and (text[-1] not in ".:;" or shouted(text))
+    whole = len(text) <= _PROSE and (text[-1] not in ".:;" or shouted(text) or text.endswith("c.s."))
     return names_kind(text) and ((len(first) > 3 and first.isupper()) or (whole and text[:1].isupper()))
 
 
@@ -66,7 +71,8 @@ def title_goes_on(line: Token, head: HeadSoFar) -> list[Token] | None:
         return None
     if _ROYAL.match(line.text) or names_kind(line.text):
         return None
-    if not head.wrapped and not _OPEN_END.fullmatch(head.last.text) and not _OPENS_ON.match(line.text):
+    addressed = any(map(ADDRESSEE.read, head.ahead(1)))
+    if not (head.wrapped or addressed) and not _OPEN_END.fullmatch(head.last.text) and not _OPENS_ON.match(line.text):
         return None
     first, *rest = title_tokens(line)
     head.extend_last(Kind.TITLE, first.text)
