@@ -23,11 +23,12 @@ _BIS = r"(?:bis|ter|quater|quinquies|sexies)"
 ARTICLE_LABEL = r"(?i:artikel(?:en|s)?|artt?\.?)(?![a-z])"
 """The word before the number: "artikel", "artikelen", "art.", "artt."."""
 
+_ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:[a-z]|bis|ter)?"  # of acts that change others: "artikel IIIa"
 ARTICLE_NUMBER = (
-    rf"(?:\d{{1,4}}(?:\s(?={_BIS}\b)|\s(?=[a-z](?:\s(?:[A-Z]|van\s)|,\s(?:[a-z]+\slid|lid|aanhef|onder)\b)))?(?:{_BIS}|[a-z]{{1,3}}|[A-Z](?![a-z]))?{_BIS}?"
+    rf"(?:{_ROMAN}|\d{{1,4}}(?:\s(?={_BIS}\b)|\s(?=[a-z](?:\s(?:[A-Z]|van\s)|,\s(?:[a-z]+\slid|lid|aanhef|onder)\b)))?(?:{_BIS}|[a-z]{{1,3}}|[A-Z](?![a-z]))?{_BIS}?"
     rf"(?:(?::\s?|\.)\d{{1,4}}(?:[a-z]{{0,3}}|[A-Z]){_BIS}?){{0,4}}(?:\.[a-z](?![\w.]))?)(?!\w)"
 )
-"""The number of an article, with the spaces that print may leave in it: "6: 170", "416 bis", "137 c", "7.1.a"."""
+"""The number of an article, with the spaces that print may leave in it: "6: 170", "416 bis", "137 c", "7.1.a", "IV"."""
 
 _DIGIT_LID = r"\d{1,2}[a-z]?(?!\w|[:.]\d|\s(?:vol)?zin|\sgedachte)"
 _LID = (

@@ -98,7 +98,7 @@ _AND_MEETING = pattern(
 
 # "Aanhangsel Handelingen II 2019/20, nr. 89"; "Aanhangsel van de Handelingen, vergaderjaar 2022–203, nr. 2821".
 _ANSWERS = pattern(
-    r"(?i:aanhangsels?|aan-hangsel|aanh\.)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
+    r"(?i:(?P<asked>kamervragen\s)\(aanhangsel\)|aanhangsels?|aan-hangsel|aanh\.)(?![a-z])(?:\s(?i:van|bij|tot)\s(?i:de|het)(?:\s(?i:verslag\svan\sde))?|\s(?i:der))?"
     rf"(?P<label>\s{{1,4}}(?i:handelingen|hand\.))?(?:{SEP}(?:(?i:van\sde|der)\s)?{CHAMBER})?(?:{SEP}{SESSION})?"
     rf"(?:{SEP}{NUMBERED}|{SEP}(?P<bare>\d{{1,4}})(?![\w]|[.,/-]\d))?(?:{PAGES})?"
     rf"(?(first)|(?:,?\s(?=\(?(?i:vergaderjaar|zitting)){again(SESSION, 'tail')}(?!{SEP}[nN]))?)"
@@ -242,7 +242,8 @@ def _answers(found: Found) -> tuple[Mention, ...]:
     first, second = found.group("first"), found.group("second")
     if not numbers_of(found) and not found.group("pages"):
         return ()
-    if not found.group("label") and not (first and chamber(found.group("chamber"))):
+    named = found.group("label") or found.group("asked")
+    if not named and not (first and chamber(found.group("chamber"))):
         return ()  # "Aanhangsel 1" is the foot of a page
     if not first:
         first, second = found.group("first_tail"), found.group("second_tail")
@@ -357,8 +358,12 @@ ROWS: tuple[Row, ...] = (
         "aanhangsel",
         _ANSWERS,
         _answers,
-        triggers=("aanhangsel", "aan-hangsel", "aanh."),
-        must=("Aanhangsel Handelingen II 2019/20, nr. 89", "Aanhangsel van de Handelingen II 2012/13, 2706."),
+        triggers=("aanhangsel", "aan-hangsel", "aanh.", "kamervragen (aanhangsel)"),
+        must=(
+            "Aanhangsel Handelingen II 2019/20, nr. 89",
+            "Aanhangsel van de Handelingen II 2012/13, 2706.",
+            "Kamervragen (Aanhangsel) 2020-2021, 1477",
+        ),
         must_not=("Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1",),
     ),
     Row(

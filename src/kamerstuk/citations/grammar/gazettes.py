@@ -31,7 +31,8 @@ _FURTHER = (
 
 # "Stb. 2019, 143", "Staatsblad 2024, nr. 194", "Trb. 2010, 165 en 239", "Stb. 1948, I 284".
 _DATED = pattern(
-    rf"{_LABEL}{GAP}\(?(?P<year>(?:18|19|20)\d\d){GAP}[,/.;-]?{GAP}(?:{_NOUN})?(?P<numbers>{_NUMBER}{_FURTHER})"
+    rf"{_LABEL}{GAP}(?:\(|van\s(?=\d{{4}},?\s(?:onder\s)?{_NOUN}))?(?P<year>(?:18|19|20)\d\d){GAP}[,/.;-]?{GAP}(?:onder\s(?={_NOUN}))?"
+    rf"(?:{_NOUN})?(?P<numbers>{_NUMBER}{_FURTHER})"
 )
 # "Stb. 256", "Staatsblad n°. 108", "Staatscourant (nr. 103)": the year stands before, in a letter, or nowhere.
 _UNDATED = pattern(rf"{_LABEL}{GAP}(?:\({GAP})?(?P<noun>{_NOUN})?(?P<numbers>{_NUMBER})(?!\s(?:{MONTH})\b)")
@@ -127,7 +128,13 @@ ROWS: tuple[Row, ...] = (
         _DATED,
         _dated,
         triggers=_LABELS,
-        must=("Stb. 2019, 143", "Staatscourant 2026, nr. 19766", "Trb. 2010, 165 en 239", "Stb. 1950, K258"),
+        must=(
+            "Stb. 2019, 143",
+            "Staatsblad van 1998, onder nummer 401",
+            "Staatscourant 2026, nr. 19766",
+            "Trb. 2010, 165 en 239",
+            "Stb. 1950, K258",
+        ),
         must_not=("Dit besluit wordt geplaatst in het Staatsblad (Stb. …, …).", "in het Staatsblad van 2019"),
     ),
     Row(

@@ -54,7 +54,7 @@ _JOINED = pattern(
     rf"(?:(?P<range>\s(?:tot\sen\smet|t/m)\s|\s?{DASH}\s?)|(?P<bracket>\s\((?:of|en|resp\.|c\.q\.)\s)|,?\s(?:en/of|en|of|jo\.?|juncto|jis\.?|j°|jo°|alsmede|dan"
     rf"\swel|respectievelijk"
     r"|(?:gelezen\s)?in\s(?:verbinding|samenhang|combinatie)\smet|(?:en|evenals|alsook|als\smede)\svan)\s|,\s|\s?/\s?)"
-    rf"(?:(?:de\s|het\s)?(?P<label>{_LABEL}))?(?={GAP}\d)"
+    rf"(?:(?:de\s|het\s)?(?P<label>{_LABEL}))?(?={GAP}[\dIVX])"
 )
 _ADJECTIVES = (
     r"(?:(?:\(?(?:vigerende|huidige|nieuwe|oude|geldende|toenmalige|voormalige|voorgestelde|gewijzigde|ingetrokken"
@@ -370,7 +370,7 @@ def _book(number: str, laws: tuple[Law, ...]) -> Law | None:
 
 
 # "artikel", "artikelen", "art.", "Art": the word before the number of an article.
-_START = pattern(rf"{_LABEL}(?={GAP}\d)")
+_START = pattern(rf"{_LABEL}(?={GAP}[\dIVX])")
 # "art. 7:611 BW jo. 6:102 BW": a further article of a code without the word, with its law.
 _FURTHER = pattern(r",?\s(?:jo\.?|juncto|jis\.?|j°|jo°|en|of)\s(?P<span>(?=\d{1,2}[A-Za-z]?:\d))")
 # "5:1 BW", "6:162 BW" without the word.
@@ -421,12 +421,14 @@ ROWS: tuple[Row, ...] = (
         must=(
             "artikel 3, eerste lid, onderdeel b, van de Vreemdelingenwet 2000",
             "art. 6:172/ 6:162 BW",
+            "artikel IIIa van de Vreemdelingenwet 2000",
             "tweede lid van artikel 9 van de Huisvestingswet 2014",
             "Wabo, art. 2.12, eerste lid, aanhef en onder a, sub 1º",
             "artikel 6, eerste lid, onderdeel c, van Verordening (EU) 2016/679",
         ),
         must_not=(
             "Artikel 5 van dit wetsvoorstel regelt de delegatie.",
+            "Artikel II van het wetsvoorstel regelt de inwerkingtreding.",
             "Hij beriep zich op artikel 137c. Sr is volgens hem niet van toepassing.",
             "Artikel 12 van de huurovereenkomst verbiedt onderverhuur.",
         ),
