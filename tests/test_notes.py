@@ -21,6 +21,12 @@ FORMS = [
     ("i", "ii", "i Eerste noot.\n\nii Tweede noot.\n"),
     ("*", "**", "* Eerste noot.\n\n** Tweede noot.\n"),
     ("1", "2", "  1. Eerste noot. ↩\ufe0e\n  2. Tweede noot. ↩\ufe0e\n"),
+    (" (1)", " (2)", "(1) Eerste noot.\n(2) Tweede noot.\n"),
+    ("1)", "2)", "1) Eerste noot.\n2) Tweede noot.\n"),
+    ("[i]", "[ii]", "[i] Eerste noot.\n\n[ii] Tweede noot.\n"),
+    ("{1}", "{2}", "Noten\n\n1. Eerste noot.\n2. Tweede noot.\n"),
+    ("^1", "^2", "^1 Eerste noot.\n^2 Tweede noot.\n"),
+    (" ¹", " ²", "Voetnoten:\n¹ Eerste noot.\n² Tweede noot.\n"),
 ]
 
 
@@ -35,7 +41,7 @@ def texts(found: NoteList) -> list[str]:
 @pytest.mark.parametrize(("one", "two", "notes"), FORMS)
 def test_notes_stand_at_their_word_and_their_marks_are_gone(one, two, notes):
     paper = kamerstuk.parse((HEAD + BODY.format(one, two) + notes).encode())
-    labels = ("i", "ii") if one == "i" else ("*", "**") if one == "*" else ("1", "2")
+    labels = ("i", "ii") if one.strip("[]") == "i" else ("*", "**") if one == "*" else ("1", "2")
     assert [(note.label, note.text) for note in paper.footnotes] == [
         (labels[0], "Eerste noot."),
         (labels[1], "Tweede noot."),
@@ -52,6 +58,11 @@ def test_a_numbered_list_without_markers_is_no_list_of_notes():
     text = "Wij vragen drie zaken.\n\n1 Een dijk.\n\n2 Een sluis.\n"
     assert cut(text).notes == ()
     assert texts(cut(text)) == ["Wij vragen drie zaken.", "1 Een dijk.", "2 Een sluis."]
+
+
+@pytest.mark.parametrize("end", ["(1) Een dijk.\n\nDat is alles.\n", "(1) Een dijk.\n(2) Een sluis.\n(3) Een brug.\n"])
+def test_a_list_in_brackets_that_the_text_does_not_mark_is_no_list_of_notes(end):
+    assert cut(f"Wij vragen drie (3) zaken.\n\n{end}").notes == ()
 
 
 def test_what_follows_a_note_at_the_foot_of_a_page_stays_in_the_body():

@@ -35,12 +35,15 @@ _DECIMAL_BEFORE = re.compile(r"\d[.,]\Z")
 _YEAR_BEFORE = re.compile(r"(?:18|19|20)\d\d\Z")
 
 
-def recover_markers(tokens: Sequence[Token], notes: Sequence[tuple[str, str]]) -> list[Token]:
-    """Return the stream with the markers of `notes` (label, id) taken out of its texts and set as marks."""
+def recover_markers(tokens: Sequence[Token], notes: Sequence[tuple[str, str]], shape: str = "") -> list[Token]:
+    """Return the stream with the markers of `notes` (label, id) taken out of its texts and set as marks.
+
+    `shape` is a pattern of the marker with {} for its label, where it is not glued, raised or in square brackets.
+    """
     if not notes:
         return list(tokens)
     numbers = _Numbers(tokens)
-    chosen = _cheapest([_places(tokens, label, numbers) for label, _ in notes])
+    chosen = _cheapest([_places(tokens, label, _pattern(label, shape), numbers) for label, _ in notes])
     by_token: dict[int, list[tuple[_Place, str, str]]] = {}
     for place, (label, ident) in zip(chosen, notes, strict=True):
         if place is not None:
@@ -48,9 +51,8 @@ def recover_markers(tokens: Sequence[Token], notes: Sequence[tuple[str, str]]) -
     return [_take_out(token, by_token[index]) if index in by_token else token for index, token in enumerate(tokens)]
 
 
-def _places(tokens: Sequence[Token], label: str, numbers: "_Numbers") -> list[_Place]:
+def _places(tokens: Sequence[Token], label: str, pattern: re.Pattern[str], numbers: "_Numbers") -> list[_Place]:
     """Return where `label` stands glued to what is before it, in reading order."""
-    pattern = _pattern(label)
     places = []
     for index, match in numbers.found(label, pattern) if label.isdecimal() else _everywhere(tokens, pattern):
         before = tokens[index].text[max(0, match.start() - _BEFORE) : match.start()]
@@ -86,19 +88,21 @@ class _Numbers:
             start = end - len(label)
             for at in range(max(0, start - _LONGEST_OPENING), start + 1):
                 match = pattern.match(self._tokens[index].text, at)
-                if match:
+                if match and match.end() >= end:
                     yield index, match
                     break
 
 
-def _pattern(label: str) -> re.Pattern[str]:
+def _pattern(label: str, shape: str) -> re.Pattern[str]:
     """Return the forms in which a label stands behind its word; "glued" is the doubtful one, a bare number."""
+    if shape:
+        return re.compile(rf"(?P<glued>(?!))|(?<=\S){shape.format(re.escape(label))}")
     if not label.isdecimal():  # Roman numbers and stars
         behind = r"(?<=[^\W\d_])|(?<=[.,;:!?»”’)])" if label[0] == "*" else r"(?<=[.,;:!?»”’)])"
         return re.compile(rf"(?P<glued>(?!))|(?:{behind}){re.escape(label)}(?![\w*])")
     return re.compile(
         rf"(?P<glued>(?<=\S){label}(?![\d%]|[.,]\d|\w))|{_beside(label)}|(?<=\S)\s?\[\^?{label}\]"
-        rf"|(?<=\S){label.translate(_TO_RAISED)}(?![{RAISED}])"
+        rf"|(?<=\S)\s?{label.translate(_TO_RAISED)}(?![{RAISED}])"
     )
 
 

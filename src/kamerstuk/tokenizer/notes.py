@@ -16,6 +16,7 @@ _FROM_RAISED = str.maketrans(RAISED, "0123456789")
 _ARROW = "↩"
 _ARROW_END = re.compile(r"\s*↩\ufe0e?.*")
 _CHROME = ("Naar boven", "Terug naar boven")
+_HEADED = re.compile(r"(?:Voetn|Eindn|N)oten\s?:?", re.I)
 
 
 class NoteList(NamedTuple):
@@ -27,6 +28,8 @@ class NoteList(NamedTuple):
     """Label and text of each note, in printed order; its paragraphs are parted by a line end."""
     furniture: tuple[str, ...]
     """Buttons that stood among the notes."""
+    shape: str = ""
+    """How a marker is printed, as a pattern with {} for its label; empty where it is glued, raised or in brackets."""
 
 
 def _count(label: str) -> int:
@@ -52,6 +55,8 @@ class _Form(NamedTuple):
     """Whether it is told only of the last lines of a text, each with its marker: elsewhere it is a list."""
     spaced: bool = False
     """Whether it is told only in a text with blank lines or foot lines: in a scan a number may begin any line."""
+    shape: str = ""
+    """As in `NoteList`."""
 
 
 _GLUED = re.compile(
@@ -66,12 +71,33 @@ FORMS = (
     _Form(re.compile(r"\[\^(?P<label>\d{1,3})\]:\s+"), re.compile(r"\[\^(?P<label>\d{1,3})\]")),
     # [1] Kamerstuk 29 362, nr. 341. (copied from Word and e-mail)
     _Form(re.compile(r"\[(?P<label>\d{1,3})\]:?\s*"), re.compile(r"(?<=\S)\s?\[(?P<label>\d{1,3})\]")),
+    # [i] Kamerstuk 29 362, nr. 341.
+    _Form(
+        re.compile(r"\[(?P<label>[ivxl]{1,6})\]:?\s*"),
+        re.compile(r"(?<=\S)\s?\[(?P<label>[ivxl]{1,6})\]"),
+        number=_count_roman,
+        shape=r"\s?\[{}\]",
+    ),
+    # ^1 Kamerstuk 29 362, nr. 341.
+    _Form(
+        re.compile(r"\^(?P<label>\d{1,3})[.:]?\s*"),
+        re.compile(r"(?<=\S)\^(?P<label>\d{1,3})(?!\d)"),
+        shape=r"\^{}(?!\d)",
+    ),
     # ¹ Kamerstuk 29 362, nr. 341.
-    _Form(re.compile(rf"(?P<label>[{RAISED}]{{1,3}})\s*(?=\S)"), re.compile(rf"(?<=\S)(?P<label>[{RAISED}]{{1,3}})")),
+    _Form(
+        re.compile(rf"(?P<label>[{RAISED}]{{1,3}})\s*(?=\S)"), re.compile(rf"(?<=\S)\s?(?P<label>[{RAISED}]{{1,3}})")
+    ),
     # 1. Kamerstuk 29 362, nr. 341. ↩︎ (viewers of the text)
     _Form(re.compile(r"(?P<label>\d{1,3})\.\s+(?=\S)"), _GLUED, button=_ARROW),
     # 1 Kamerstuk 29 362, nr. 341., or the number on a line of its own (text of a PDF, page by page)
     _Form(re.compile(rf"(?P<label>\d{{1,3}})(?:\s*$|\s*(?={_SENTENCE}))"), _GLUED, spaced=True),
+    # 1 Kamerstuk 29 362, nr. 341., marked {1}
+    _Form(
+        re.compile(rf"(?P<label>\d{{1,3}})[.:]?\s+(?={_SENTENCE})"),
+        re.compile(r"(?<=\S)\s?\{(?P<label>\d{1,3})\}"),
+        shape=r"\s?\{{{}\}}",
+    ),
     # i Kamerstuk 29 362, nr. 341. (endnotes of Word)
     _Form(
         re.compile(rf"(?P<label>[ivxl]{{1,6}})(?:\s*$|\s+(?={_SENTENCE}))"),
@@ -81,6 +107,20 @@ FORMS = (
     ),
     # 1. Kamerstuk 29 362, nr. 341. (under the signature, without arrows)
     _Form(re.compile(r"(?P<label>\d{1,3})\.\s+(?=\S)"), _GLUED, last=True),
+    # (1) Kamerstuk 29 362, nr. 341.
+    _Form(
+        re.compile(r"\((?P<label>\d{1,3})\)\s+(?=\S)"),
+        re.compile(r"(?<=\S)\s?\((?P<label>\d{1,3})\)"),
+        last=True,
+        shape=r"\s?\({}\)",
+    ),
+    # 1) Kamerstuk 29 362, nr. 341.
+    _Form(
+        re.compile(r"(?P<label>\d{1,3})\)\s+(?=\S)"),
+        re.compile(r"(?:(?<=[^\W\d_])|(?<=\w[.,;:!?»”’]))(?P<label>\d{1,3})\)"),
+        last=True,
+        shape=r"{}\)",
+    ),
     # * Kamerstuk 29 362, nr. 341.
     _Form(
         re.compile(r"(?P<label>\*{1,4})\s*(?=[^\s*])"),
@@ -195,9 +235,15 @@ def _cut(form: _Form, run: Sequence[int], lines: Sequence[Line]) -> NoteList:
         notes.append((label, "\n".join(joined(part, words) for part in parts)))
         inside.update(range(index, index + end))
     rest = [line for index, line in enumerate(lines) if index not in inside]
-    chrome = [line.text for line in rest if line.text in (*_CHROME, form.button)]
-    body = [line for line in rest if line.text not in (*_CHROME, form.button)]
-    return NoteList(tuple(_glue_labels(body, {label for label, _ in notes})), tuple(notes), tuple(chrome))
+    buttons = {*_CHROME, form.button, *_over(run[0], lines)}
+    chrome = [line.text for line in rest if line.text in buttons]
+    body = [line for line in rest if line.text not in buttons]
+    return NoteList(tuple(_glue_labels(body, {label for label, _ in notes})), tuple(notes), tuple(chrome), form.shape)
+
+
+def _over(first: int, lines: Sequence[Line]) -> list[str]:
+    """Return the line right over the first note that says "Voetnoten"; none where there is none."""
+    return [line.text for line in lines[max(0, first - 1) : first] if _HEADED.fullmatch(line.text)]
 
 
 def _ends(form: _Form, lines: Sequence[Line]) -> Callable[[Line, str], bool]:

@@ -29,14 +29,14 @@ def tokenize(raw: RawSource) -> Tokenized:
     all_lines, furniture = read_lines(rest)
     texts, broken = join_broken_words([line.text for line in all_lines])
     whole = [line._replace(text=text) for line, text in zip(all_lines, texts, strict=True)]
-    lines, notes, buttons = cut_notes(whole)
+    lines, notes, buttons, shape = cut_notes(whole)
     wrapped = not preamble and ("\f" in rest or all(len(line.text) <= _LONGEST_LINE for line in lines))
     head = read_head_lines([Token(Kind.PARAGRAPH, line.text) for line in lines], wrapped=wrapped)
     rest_lines, last = cut_last(lines[head.used :], head)
     motion = is_motion(token.text for token in head.tokens)
     joined = paragraphs(rest_lines, wrapped=wrapped, motion=motion)
     named = [*_preamble_tokens(preamble), *head.tokens, *joined]
-    marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes])
+    marked = recover_markers(named, [(label, f"~{label}") for label, _ in notes], shape)
     stream = body(marked, wrapped=wrapped)
     stream = list(with_speeches(stream)) if _is_stenogram(head.tokens) else stream
     stream += [token for label, note in notes for token in _note(label, note)]
