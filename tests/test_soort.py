@@ -6,6 +6,13 @@ from kamerstuk.model import Publicatie, Soort
 from kamerstuk.soort import soort_in_series, soort_of
 
 TITLES = [
+    ("TWEEDE NADER VERSLAG", "verslag"),
+    ("STENOGRAFISCH VERSLAG VAN EEN WETGEVINGSOVERLEG", "verslag-commissiedebat"),
+    ("VERSLAG VAN EEN TECHNISCHE BRIEFING", "verslag-commissiedebat"),
+    ("GEWIJZIGDE RAMING", "raming"),
+    ("HERDRUKTE MEMORIE VAN TOELICHTING", "memorie-van-toelichting"),
+    ("TWAALFDE NADER GEWIJZIGD AMENDEMENT VAN HET LID SMIT", "amendement"),
+    ("TWEEDE VOORTGANGSRAPPORTAGE", "overig"),
     ("BRIEF VAN DE STAATSSECRETARIS VAN JUSTITIE EN VEILIGHEID", "brief-regering"),
     ("BRIEF VAN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN", "brief-regering"),
     ("BRIEF VAN DE MINISTERS VAN FINANCIËN EN VAN DEFENSIE", "brief-regering"),
