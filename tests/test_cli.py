@@ -72,7 +72,7 @@ def test_several_files_give_an_array_with_f_json(papers, capsys):
     [
         ("json", '{\n  "schema_version"'),
         ("jsonl", '{"schema_version"'),
-        ("md", "# "),
+        ("md", "**36 990 "),
         ("html", "<!DOCTYPE html>"),
         ("text", "36 990 Beheer van dijken"),
     ],

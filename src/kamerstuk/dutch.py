@@ -46,6 +46,11 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
+def day_in_words(day: date) -> str:
+    """Return a day as print has it: "3 maart 2025"."""
+    return f"{day.day} {next(name for name, number in MONTHS.items() if number == day.month)} {day.year}"
+
+
 def session_year(text: str) -> str | None:
     """Return the session year in `text` with a hyphen and full years: "2019/20" gives "2019-2020"."""
     for match in _SESSION.finditer(text):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from second_reader import letters, read_html, read_text, read_xml, without_markers
+from tests.export_words import letters as exported_letters, of_html, of_markdown
 
 import kamerstuk
 from kamerstuk.source import decode
@@ -115,3 +116,8 @@ def test_sister_publications_are_refused_by_name(corpus, name):
 def test_metadata_given_as_a_paper_is_refused_with_advice(corpus, name):
     with pytest.raises(kamerstuk.NotAKamerstukError, match="--metadata"):
         kamerstuk.parse(corpus / "sister" / name)
+
+
+@pytest.mark.parametrize("export", [of_html, of_markdown])
+def test_the_words_of_a_paper_are_the_words_of_its_exports(paper, export):
+    assert export(parsed(paper)) == exported_letters(parsed(paper).text)

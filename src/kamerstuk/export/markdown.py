@@ -1,10 +1,10 @@
 """Markdown: headings by level, lists, tables, notes as ``[^1]`` and references as links."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kamerstuk.export.head import head_lines, is_title
 from kamerstuk.export.insertions import Marked, Markup, Role, address, mark
+from kamerstuk.export.lines import Loose, is_title, loose_lines, start_of
 from kamerstuk.export.pieces import Out, write_joined, written
 from kamerstuk.model import (
     Block,
@@ -40,20 +40,21 @@ def dumps(stuk: Kamerstuk) -> str:
 
 
 def _pieces(stuk: Kamerstuk) -> Iterator[str]:
-    marked = mark(stuk, _FORM)
-    yield from _head(stuk, marked)
+    marked, lines = mark(stuk, _FORM), loose_lines(stuk)
+    loose = Loose(lines)
+
+    def before(offset: int) -> Iterator[str]:
+        for line in loose.before(offset):
+            words = marked.text(line)
+            yield f"# {words}" if is_title(stuk, line) else f"**{words}**"
+
+    if not any(is_title(stuk, line) for line in lines):
+        yield f"# {_escape(stuk.header.documenttitel or stuk.id or 'Kamerstuk')}"
     for section in stuk.sections:
-        yield from _section(section, marked)
+        yield from _section(section, marked, before)
+    yield from before(len(stuk.text))
     for note in stuk.footnotes:
         yield f"[^{note.id}]: {marked.text(note.span)}".replace("\n", "\n    ")
-
-
-def _head(stuk: Kamerstuk, marked: Marked) -> Iterator[str]:
-    lines = list(head_lines(stuk))
-    described = stuk.header.documenttitel
-    title = None if described else next((line for line in lines if is_title(stuk, line)), None)
-    yield f"# {marked.text(title) if title else _escape(described or stuk.id or 'Kamerstuk')}"
-    yield from (f"**{marked.text(line)}**" for line in lines if line != title)
 
 
 def _escape(text: str) -> str:
@@ -72,14 +73,17 @@ def _marker(note: Footnote) -> str:
 _FORM = Markup(_link, _marker, _escape, order=(Role.MARKER, Role.CLOSE, Role.OPEN))
 
 
-def _section(section: Section, marked: Marked) -> Iterator[str]:
+def _section(section: Section, marked: Marked, before: Callable[[int], Iterator[str]]) -> Iterator[str]:
+    """Write a section with the loose lines that stand before its parts."""
+    yield from before(section.span.start)
     parts = [marked.text(span) for span in (section.label_span, section.title_span) if span]
     if parts:
         yield f"{'#' * min(6, section.level + 1)} {' '.join(parts)}"
     for block in section.blocks:
+        yield from before(start_of(block))
         yield from _block(block, marked)
     for child in section.sections:
-        yield from _section(child, marked)
+        yield from _section(child, marked, before)
 
 
 def _block(block: Block, marked: Marked) -> Iterator[str]:

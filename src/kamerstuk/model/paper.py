@@ -140,10 +140,10 @@ class Kamerstuk:
         return dumps(self)
 
     def _repr_html_(self) -> str:
-        """Show the paper in a notebook, each reference a link."""
-        from kamerstuk.export.html import fragment
+        """Show the paper in a notebook: what it is, its outline, and its text folded."""
+        from kamerstuk.export.html import notebook
 
-        return fragment(self)
+        return notebook(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> "Kamerstuk":

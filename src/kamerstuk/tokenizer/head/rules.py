@@ -67,10 +67,7 @@ def dossier(line: Token, head: HeadSoFar) -> list[Token] | None:
     if match is None or not (other or Kind.DOSSIER in head.seen or _likely(match, head)):
         return None
     if other:
-        return [
-            Token(Kind.DOSSIER, label=match["label"], role="bare"),
-            Token(Kind.FURNITURE, line.text[other.end("label") :]),
-        ]
+        return [Token(Kind.DOSSIER, label=line.text, role="bare")]
     words = match["title"] or ""
     own = line._replace(kind=Kind.DOSSIER, text=words, label=match["label"].strip())
     column = not words and len(head.title_lines) > 1 and any(map(NUMBER_LINE.read, head.ahead(1)))
@@ -87,8 +84,10 @@ def dossiers(line: Token, head: HeadSoFar) -> list[Token] | None:
         return [line._replace(kind=Kind.FURNITURE)]
     if not DOSSIER_LIST.read(line.text) or {Kind.NUMBER, Kind.DOSSIER} <= head.seen:
         return None
-    *others, last = (Token(Kind.DOSSIER, label=number, role="bare") for number in dossiers_in(line.text))
-    return [*others, *([Token(Kind.FURNITURE, "en")] if " en " in line.text else []), last]
+    numbers = [*dossiers_in(line.text)]
+    if " en " in line.text:
+        numbers[-2] += " en"  # its words stay with what they stand behind
+    return [Token(Kind.DOSSIER, label=number, role="bare") for number in numbers]
 
 
 def _likely(match: re.Match[str], head: HeadSoFar) -> bool:
