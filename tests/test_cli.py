@@ -1,5 +1,7 @@
 """The command line: what goes in, what comes out, and that nothing is lost."""
 
+import csv
+import io
 import json
 import os
 import subprocess
@@ -36,6 +38,9 @@ def papers(tmp_path, monkeypatch):
         (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 
 
 def run(capsys, *arguments: str) -> tuple[int, str, str]:
@@ -169,11 +174,12 @@ def test_a_wrong_metadata_file_is_the_one_that_is_named(papers, capsys):
     "arguments",
     [
         [],
-        ["parse"],
         ["zing"],
+        ["een.xml"],
+        ["cite", "een.xml", "--text", "x"],
+        ["parse", "een.xml", "-o", "uit.md", "-f", "html"],
         ["parse", "een.xml", "-f", "docx"],
         ["parse", "a", "b", "--metadata", "c"],
-        ["cite"],
         ["parse", "--x"],
     ],
 )
@@ -399,7 +405,7 @@ def test_cite_gives_a_line_for_each_reference(papers, capsys):
 def test_cite_writes_csv_with_a_header(papers, capsys):
     _, out, _ = run(capsys, "cite", "tekst.txt", "-f", "csv")
     first, second, *_ = out.splitlines()
-    assert first.split(",")[:2] == ["kind", "text"]
+    assert first.split(",")[:3] == ["file", "kind", "text"]
     assert "kst-36990-3" in second
 
 
@@ -475,8 +481,117 @@ def test_a_full_disk_and_a_closed_output_are_one_line_each(papers, capsys, monke
         assert told.count("\n") == 1
 
 
-def test_a_reference_with_two_targets_is_one_row_of_csv(papers, capsys):
+def test_each_target_of_a_reference_is_a_row_of_csv(papers, capsys):
     Path("los.txt").write_text("Zie Kamerstukken II 2019/20, 19 637, nrs. 520 en 548.")
     _, out, _ = run(capsys, "cite", "los.txt", "-f", "csv")
-    assert len(out.splitlines()) == 2
-    assert "kst-19637-520 kst-19637-548" in out
+    assert [row["id"] for row in csv.DictReader(io.StringIO(out))] == ["kst-19637-520", "kst-19637-548"]
+
+
+# ------------------------------------------------------------------------------------------------- show, open, the rest
+
+
+class Terminal(io.StringIO):
+    """A stream at which a person sits."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("subcommand", ["parse", "cite", "show"])
+def test_without_a_file_standard_input_is_read_unless_a_person_sits_there(papers, capsys, monkeypatch, subcommand):
+    assert b"36990" in command(subcommand, stdin=EEN.encode()).stdout
+    monkeypatch.setattr("sys.stdin", Terminal())
+    assert run(capsys, subcommand)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ([], "kamerstuk parse FILE -o paper.html"),
+        (["prase"], "did you mean 'parse'"),
+        (["een.xml"], "a command comes first: kamerstuk show een.xml"),
+        (["zing"], "there is no command 'zing'. See"),
+    ],
+)
+def test_what_may_have_been_meant_is_said(papers, capsys, words, told):
+    assert told in run(capsys, *words)[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("uit.md", "**36 990"), ("uit.html", "<!DOCTYPE"), ("uit.bib", "@techreport"), ("uit.x", "{")]
+)
+def test_the_format_is_that_of_the_name_of_the_output(papers, capsys, name, start):
+    assert run(capsys, "parse", "een.xml", "-o", name)[0] == 0
+    assert Path(name).read_text("utf-8").startswith(start)
+
+
+def test_warnings_of_several_files_are_counted_by_code(papers, capsys):
+    wrong = EEN.replace("<metadata>", '<metadata><meta name="OVERHEIDop.ondernummer" content="9"/>')
+    for name in ("a.xml", "b.xml"):
+        Path(name).write_text(wrong)
+    told = run(capsys, "parse", "a.xml", "b.xml", "weg.xml")[2].splitlines()[-1]
+    assert told == "kamerstuk: 3 files, 1 failed; header-mismatch 2"
+
+
+def test_show_tells_what_a_paper_is(papers, capsys):
+    code, out, err = run(capsys, "show", "een.xml", "weg.xml")
+    assert code == 1
+    assert out.startswith("kst-36990-7 · BRIEF VAN DE MINISTER VAN DIJKEN\n  kind       brief-regering\n")
+    assert "cited as   Kamerstukken II 2024/25, 36990, nr. 7" in out
+    assert "no such file" in err
+
+
+def test_show_lists_questions_and_turns(capsys):
+    out = run(capsys, "show", str(FIXTURES / "ah-tk-20242025-8899.xml"))[1]
+    assert "questions (3)" in out
+    assert "  1: Ja." in out
+    out = run(capsys, "show", str(FIXTURES / "h-tk-20242025-99-8.xml"))[1]
+    assert "De voorzitter: Ik open het tweeminutendebat." in out
+
+
+def test_cite_reads_several_files_and_words(papers, capsys):
+    out = run(capsys, "cite", "een.xml", "tekst.txt")[1]
+    assert {line.partition(": ")[0] for line in out.splitlines()} == {"een.xml", "tekst.txt"}
+    assert run(capsys, "cite", "--text", "Zie Stb. 2019, 143.")[1].split() == [
+        "staatsblad",
+        "stb-2019-143",
+        "Stb.",
+        "2019,",
+        "143",
+    ]
+
+
+def test_a_reference_is_listed_with_the_heading_over_it_and_its_page(capsys):
+    _, out, _ = run(capsys, "cite", str(FIXTURES / "kst-36999-12.pdf"), "-f", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert {row["page"] for row in rows} <= {"1", "2", "3"}
+    assert rows[0]["place"] == "note"
+    assert [row["cited_pages"] for row in rows if row["id"] == "kst-29362-341"] == ["4-6"]
+
+
+def test_open_prints_the_page_and_opens_it(papers, capsys, monkeypatch):
+    opened = []
+    monkeypatch.setattr("webbrowser.open", lambda url: opened.append(url) or True)
+    page = "https://zoek.officielebekendmakingen.nl/kst-36990-7.html"
+    assert run(capsys, "open", "een.xml") == (0, f"{page}\n", "")
+    assert run(capsys, "open", "kst-36990-7") == (0, f"{page}\n", "")
+    assert opened == [page, page]
+    assert run(capsys, "open", "weg.xml")[0] == 1
+    assert "no official page" in run(capsys, "open", "bijl-hand-19241925-291")[2]
+
+
+def test_schema_is_the_committed_one(capsys):
+    committed = (FIXTURES.parent / "docs" / "kamerstuk.schema.json").read_text("utf-8")
+    assert json.loads(run(capsys, "schema")[1]) == json.loads(committed)
+
+
+def test_completion_names_the_commands_or_the_extra(capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "shtab", None)
+    assert "pip install 'kamerstuk[completion]'" in run(capsys, "completion", "bash")[2]
+
+
+def test_a_terminal_gets_no_character_that_it_obeys(monkeypatch):
+    monkeypatch.setattr("sys.stdout", Terminal())
+    monkeypatch.setattr("sys.stdin", Terminal())
+    assert main(["cite", "--text", "Kamerstuk 36 990, nr. 3 \u202eStb. 2019, 143", "-f", "jsonl"]) == 0
+    assert "\u202e" not in sys.stdout.getvalue()

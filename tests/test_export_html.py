@@ -175,7 +175,7 @@ def test_every_format_ends_with_one_line_end_and_is_deterministic(name):
     assert printed[0] == printed[1]
 
 
-@pytest.mark.parametrize("name", list(formats.FORMATS))
+@pytest.mark.parametrize("name", ["json", "jsonl", "md", "html", "text"])
 def test_no_piece_that_is_written_holds_the_whole_paper(name):
     sections = "".join(
         f"<tussenkop>{n}. Dijk</tussenkop><al>Klei{NOOT.replace('n1', f'n{n}')}.</al>" for n in range(1, 9)
@@ -197,10 +197,10 @@ def test_an_unknown_format_is_a_key_error():
         formats.write(parsed("<al>x</al>"), "docx", Pieces())
 
 
-@pytest.mark.parametrize(("name", "row"), formats.FORMATS.items(), ids=list(formats.FORMATS))
-def test_several_papers_go_into_one_output_where_the_format_can_hold_them(name, row):
+@pytest.mark.parametrize("name", ["json", "jsonl", "md", "html", "text"])
+def test_several_papers_go_into_one_output_where_the_format_can_hold_them(name):
     papers, out = [parsed("<al>Een.</al>"), parsed("<al>Twee.</al>")], Pieces()
-    if not row.several:
+    if not formats.FORMATS[name].several:
         with pytest.raises(KeyError):
             formats.write_all(papers, name, out)
         return

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from kamerstuk.plain import plain_line
+from kamerstuk.plain import plain_line, seen
 
 LONGEST_LINE = 500
 """Most characters of a line on standard error."""
@@ -62,13 +62,20 @@ def _mask() -> int:
     return mask
 
 
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a person sits at a stream; one that was closed or replaced is no terminal."""
+    return bool(stream is not None and getattr(stream, "isatty", bool)())
+
+
 class StandardOutput:
     """Standard output as UTF-8, whatever the locale says."""
 
     def write(self, text: str) -> None:
-        """Write a piece; raises `OSError` where the output is closed or full."""
+        """Write a piece; a terminal gets no character that it obeys. Raises `OSError` where it is closed or full."""
         if sys.stdout is None:
             raise OSError("it is closed")
+        if is_terminal(sys.stdout):
+            text = seen(text)
         buffer = getattr(sys.stdout, "buffer", None)
         if buffer is None:
             sys.stdout.write(text)

@@ -21,6 +21,11 @@ def plain_line(text: str, longest: int = LONGEST) -> str:
     return f"{line[: longest - tail - 1]}…{line[-tail:]}"
 
 
+def seen(text: str) -> str:
+    """Return a text of several lines as a terminal may have it: what it would obey, or hide, is escaped."""
+    return _UNSEEN.sub(lambda char: repr(char[0])[1:-1], text)
+
+
 def plain_name(name: str) -> str:
     """Return the name of a file for a message, at most 80 characters of it."""
     return plain_line(name, 80)

@@ -2,11 +2,12 @@
 
 import argparse
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from kamerstuk.cli.shared import limits_of, progress, source_of, told_loss, usage
+from kamerstuk.cli.shared import inputs_of, limits_of, progress, source_of, told_loss, usage
 from kamerstuk.export.formats import FORMATS, write, write_all
 from kamerstuk.export.pieces import Out
 from kamerstuk.folder.commands import registry_of
@@ -18,7 +19,14 @@ from kamerstuk.pipeline import parse
 
 def parse_command(options: argparse.Namespace) -> int:
     """Parse each file and write what comes of it."""
-    format_ = options.format or ("jsonl" if len(options.files) > 1 else "json")
+    files = inputs_of(options.files)
+    if files is None:
+        return usage("name a FILE")
+    options.files = files
+    told = _format_of(options.output)
+    if told and options.format and told != options.format:
+        return usage(f"{options.output} is no {options.format}")
+    format_ = options.format or told or ("jsonl" if len(options.files) > 1 else "json")
     targets = _targets(options, format_)
     if problem := _misuse(options, format_, targets):
         return usage(problem)
@@ -39,6 +47,15 @@ def _targets(options: argparse.Namespace, format_: str) -> list[Path]:
     return [Path(options.output)] if options.output not in (None, "-") else []
 
 
+def _format_of(output: str | None) -> str | None:
+    """Return the format that the name of an output says; None for a folder, standard output and other names."""
+    if _is_folder(output) or output in (None, "-"):
+        return None
+    name = output.lower()
+    named = (format_ for format_, row in FORMATS.items() if name.endswith((f".{row.extension}", f".{format_}")))
+    return next(named, "html" if name.endswith(".htm") else None)
+
+
 def _is_folder(output: str | None) -> bool:
     return output is not None and output != "-" and (output.endswith("/") or os.path.isdir(output))
 
@@ -55,7 +72,7 @@ def _misuse(options: argparse.Namespace, format_: str, targets: Sequence[Path]) 
 
 def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[str, Kamerstuk]]:
     """Parse each file when it is asked for; one that cannot be read is told, and listed in `failed`."""
-    limits = limits_of(options)
+    limits, codes = limits_of(options), Counter[str]()
     for name in progress(options.files, quiet=options.quiet):
         try:
             stuk = parse(
@@ -78,7 +95,11 @@ def _papers(options: argparse.Namespace, failed: list[str]) -> Iterator[tuple[st
         for told in stuk.diagnostics:
             if options.verbose or not (options.quiet or told.severity is Severity.INFO):
                 complain(f"{name}: {told.severity}: {told.message} [{told.code}]")
+                codes[told.code] += 1
         yield name, stuk
+    if len(options.files) > 1 and codes:
+        counts = ", ".join(f"{code} {count}" for code, count in sorted(codes.items()))
+        complain(f"{len(options.files)} files, {len(failed)} failed; {counts}")
 
 
 def _into_folder(

@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from kamerstuk.limits import DEFAULTS, Limits, read_limit
 from kamerstuk.messages import USAGE
-from kamerstuk.outputs import complain
+from kamerstuk.outputs import complain, is_terminal
+
+
+def inputs_of(files: Sequence[str]) -> list[str] | None:
+    """Return the files that were named, standard input where none was; None where a person sits at that."""
+    if files:
+        return list(files)
+    return None if sys.stdin is None or is_terminal(sys.stdin) else ["-"]
 
 
 def source_of(name: str, limits: Limits = DEFAULTS) -> str | bytes:
@@ -39,7 +46,7 @@ def told_loss(target: str, name: str) -> str:
 
 def progress(files: Sequence[str], *, quiet: bool) -> Iterable[str]:
     """Return the files, with a bar on a terminal that moves as they are taken."""
-    if quiet or len(files) < 2 or not sys.stderr.isatty():
+    if quiet or len(files) < 2 or not is_terminal(sys.stderr):
         return files
     from tqdm import tqdm
 

@@ -7,9 +7,11 @@ from typing import Any
 from attrs import frozen
 
 from kamerstuk.cli.citing import cite_command
+from kamerstuk.cli.describing import SHELLS, completion_command, schema_command
 from kamerstuk.cli.parsing import parse_command
 from kamerstuk.cli.registering import registry_build
 from kamerstuk.cli.shared import limit
+from kamerstuk.cli.showing import open_command, show_command
 from kamerstuk.export.formats import FORMATS
 from kamerstuk.folder.commands import batch_command, check_command, graph_command, guarded, search_command
 from kamerstuk.folder.graph import FORMATS as GRAPH_FORMATS, LEVELS
@@ -58,6 +60,7 @@ _REGISTRY = _takes(
     "--registry", metavar="DB", help="tells which papers exist; else $KAMERSTUK_REGISTRY, else the list in the package"
 )
 
+_FILES = _takes("files", nargs="*", metavar="FILE", help="XML, HTML, PDF or text; - or none is standard input")
 _LIMIT = _takes(
     "--limit",
     action="append",
@@ -76,8 +79,8 @@ COMMANDS = (
         "papers in, structured objects out",
         parse_command,
         (
-            _takes("files", nargs="+", metavar="FILE", help="XML, HTML, PDF or text; - is standard input"),
-            _takes("-f", "--format", choices=tuple(FORMATS), help="json for one file, jsonl for several"),
+            _FILES,
+            _takes("-f", "--format", choices=tuple(FORMATS), help="else from the name of OUT; json, jsonl for several"),
             _takes("-o", "--output", metavar="OUT", help="a file, or a folder (ends in / or exists)"),
             _takes("--metadata", metavar="FILE", help="metadata.xml of the paper; only with one FILE"),
             _takes("--ocr", action="store_true", help="have ocrmypdf read the pages of a PDF that are pictures"),
@@ -92,10 +95,24 @@ COMMANDS = (
         "any text or paper in, one reference a line out",
         cite_command,
         (
-            _takes("file", metavar="FILE", help="plain text or any paper; - is standard input"),
+            _FILES,
             _takes("-f", "--format", choices=("jsonl", "csv", "text"), default="text", help="default: %(default)s"),
+            _takes("--text", metavar="WORDS", help="read these words in place of a FILE"),
             _REGISTRY,
+            _LIMIT,
         ),
+    ),
+    Command(
+        "show",
+        "a paper at a glance: head, outline, questions or turns, references",
+        show_command,
+        (_FILES, _REGISTRY, _LIMIT),
+    ),
+    Command(
+        "open",
+        "the official page of a paper in the browser",
+        open_command,
+        (_takes("paper", metavar="FILE|ID", help="a paper, or an id such as kst-19637-2535"),),
     ),
     Command(
         "batch",
@@ -160,6 +177,13 @@ COMMANDS = (
             _takes("ids", metavar="IDS", help="the list"),
             _takes("-o", "--output", metavar="DB", default="registry.sqlite", help="default: %(default)s"),
         ),
+    ),
+    Command("schema", "the JSON Schema of the JSON output", schema_command, ()),
+    Command(
+        "completion",
+        'words for your shell (extra completion): eval "$(kamerstuk completion bash)"',
+        guarded(completion_command(lambda: build_parser())),
+        (_takes("shell", choices=SHELLS, help="which"),),
     ),
 )
 """Every command with everything it takes."""

@@ -28,6 +28,8 @@ FORMATS = {
     "md": Format("kamerstuk.export.markdown", "md", several=False),
     "html": Format("kamerstuk.export.html", "html", several=False),
     "text": Format("kamerstuk.export.text", "txt", several=False),
+    "bibtex": Format("kamerstuk.export.bibtex", "bib", several=True),
+    "csl": Format("kamerstuk.export.csl", "csl.json", several=True),
 }
 """Name on the command line to what is known of the format."""
 

@@ -108,6 +108,15 @@ class Kamerstuk:
         """The page of the publisher for this paper; None where its id has none."""
         return url_for(self.id) if self.id else None
 
+    def cite(self) -> str:
+        """Return the printed reference to the paper: "Kamerstukken II 2019/20, 19637 en 30573, nr. 2535".
+
+        After the Leidraad voor juridische auteurs; `find_citations` reads it as `id`.
+        """
+        from kamerstuk.export.leidraad import reference
+
+        return reference(self)
+
     def to_json(self, *, indent: int | None = None) -> str:
         """Write the paper as one JSON object (docs/output-format.md); `from_json` is its exact inverse."""
         from kamerstuk.export.json import dumps

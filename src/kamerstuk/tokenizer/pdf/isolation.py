@@ -30,17 +30,17 @@ _children: dict[int, "subprocess.Popen[bytes]"] = {}  # by the process that star
 def tokenize_apart(raw: RawSource) -> Tokenized:
     """Tokenize a PDF in the child; raises what `tokenize` raises, and `PdfCrashError` where there is no answer."""
     with _lock:
-        answer = _ask(raw, raw.limits.seconds)
+        answer = _ask(raw)
     if "error" in answer:
         kind = getattr(errors, answer["error"], PdfCrashError)
         raise kind(answer["problem"], answer["advice"], name=raw.name)
     return _tokenized(answer)
 
 
-def _ask(raw: RawSource, seconds: int) -> dict[str, Any]:
+def _ask(raw: RawSource) -> dict[str, Any]:
     child = _child()
     late = threading.Event()
-    timer = threading.Timer(seconds, _stop, (child, late))
+    timer = threading.Timer(raw.limits.seconds, _stop, (child, late))
     timer.daemon = True
     timer.start()
     try:
@@ -51,8 +51,9 @@ def _ask(raw: RawSource, seconds: int) -> dict[str, Any]:
         return answer
     except (OSError, EOFError, ValueError):
         _forget(child)
-        slow = f"takes more than {seconds} seconds (limit seconds)"
-        how = slow if late.is_set() else "ended the process that read it"
+        slow = f"takes more than {raw.limits.seconds} seconds (limit seconds)"
+        broken = f"ended the process that read it, which had {raw.limits.memory // 2**20} MB (limit memory)"
+        how = slow if late.is_set() else broken
         raise PdfCrashError(f"the PDF {how}", _ADVICE, name=raw.name) from None
     except BaseException:  # stopped while the child was at work: its answer must not be taken for that of the next file
         _forget(child)
