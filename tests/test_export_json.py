@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import attrs
 import jsonschema
@@ -16,6 +17,7 @@ from tests.mini import kamerwrk, marker, note, page, publicatie
 from tests.papers import html, xml
 from tests.papers.catalogue import PAPERS
 
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 NOOT = '<noot id="n1"><noot.nr>1</noot.nr><noot.al>Kamerstuk 36 990, nr. 3.</noot.al></noot>'
 VOL = publicatie(
     f"<al>Den Haag, 14 mei 2025</al><al>De dijk{NOOT} «Eén».</al><lijst><li><li.nr>a.</li.nr><al>zand</al></li></lijst>"
@@ -167,3 +169,19 @@ def test_any_node_can_be_written_alone():
 def test_json_in_pieces_is_the_json_of_the_whole(indent):
     stuk = kamerstuk.parse(publicatie('<al>Regel, "één".</al><tussenkop>1. Dijk</tussenkop><al>Klei.</al>').encode())
     assert stuk.to_json(indent=indent) == json.dumps(to_dict(stuk), ensure_ascii=False, indent=indent)
+
+
+@pytest.mark.parametrize("member", ["text", "span"])
+def test_a_node_whose_text_is_not_that_of_its_span_is_refused_by_its_path(member):
+    data = json.loads(kamerstuk.parse(FIXTURES / "kst-36999-12.xml").to_json())
+    block = data["sections"][1]["blocks"][0]
+    block[member] = "Een andere tekst." if member == "text" else [0, 3]
+    with pytest.raises(kamerstuk.JSONFormatError, match=r"\$\.sections\[1\]\.blocks\[0\]\.text"):
+        kamerstuk.Kamerstuk.from_json(json.dumps(data))
+
+
+def test_a_reference_whose_words_stand_elsewhere_is_refused():
+    data = json.loads(kamerstuk.parse(FIXTURES / "kst-36999-12.xml").to_json())
+    data["citations"][2]["span"] = [5, 9]
+    with pytest.raises(kamerstuk.JSONFormatError, match=r"\$\.citations\[2\]\.text"):
+        kamerstuk.Kamerstuk.from_json(json.dumps(data))

@@ -343,3 +343,18 @@ def test_a_field_is_settled_by_the_first_witness_that_speaks():
 def test_each_field_of_the_header_stands_in_the_table():
     names = {attribute.name for attribute in attrs.fields(Header)} - {"evidence"}
     assert names <= {field.name for field in FIELDS}
+
+
+@pytest.mark.parametrize(
+    ("ident", "expected"),
+    [
+        ("h-tk-20242025-61-10", "2024-2025"),
+        ("h-tk-10121012-3-4", None),
+        ("h-tk-20242029-3-4", None),
+        ("h-tk-19721972-3-4", "1972-1972"),
+    ],
+)
+def test_an_id_tells_the_session_where_its_years_follow_each_other(ident, expected):
+    metas = f'<meta name="DC.identifier" content="{ident}">'
+    paper = kamerstuk.parse(publicatie("<al>x</al>", meta=metas.replace(">", "/>"), series="").encode())
+    assert paper.header.vergaderjaar == expected

@@ -137,6 +137,8 @@ def loads(text: str | bytes) -> m.Kamerstuk:
         raise JSONFormatError("$.schema_version", f"version {data['schema_version']} is not {m.SCHEMA_VERSION}")
     views = {name: data.pop(name) for name in _VIEWS if name in data}
     stuk: m.Kamerstuk = _structured(data, m.Kamerstuk, "$")
+    if place := pointers.astray(stuk):
+        raise JSONFormatError(f"{place}.text", "not the text of its span")
     for name, kind in (("content", m.Content | None), ("toezeggingen", tuple[m.Toezegging, ...])):
         if views.get(name):
             stuk = evolve(stuk, **{name: _structured(_followed(views[name], stuk, name), kind, f"$.{name}")})

@@ -1,5 +1,6 @@
 """Nodes in the parts of a kind as JSON Pointers (RFC 6901) into the document, and back."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -43,6 +44,16 @@ def followed(value: Any, stuk: Kamerstuk) -> Any:
         return found
 
     return replaced(value)
+
+
+def astray(stuk: Kamerstuk) -> str | None:
+    """Return the path of the first node or reference whose text is not that of its span; None where all are exact."""
+    references = ((f"/citations/{index}", citation) for index, citation in enumerate(stuk.citations))
+    for pointer, node in (*_places(stuk), *references):
+        span, text = getattr(node, "span", None), getattr(node, "text", None)
+        if span is not None and isinstance(text, str) and stuk.text[span.start : span.end] != text:
+            return re.sub(r"/(\d+)", r"[\1]", f"${pointer}").replace("/", ".")
+    return None
 
 
 def _places(stuk: Kamerstuk) -> Iterator[tuple[str, Any]]:

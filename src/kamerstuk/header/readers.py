@@ -125,8 +125,8 @@ def session_in_foot(witnesses: Witnesses, known: Known) -> Iterator[str]:
 def session_in_id(witnesses: Witnesses, known: Known) -> Iterator[str]:
     """Read the session in an id such as h-tk-20242025-61-10."""
     for ident in witnesses.ids:
-        match = re.search(r"-(\d{4})(\d{4})-", ident)
-        if match:
+        match = re.search(r"-((?:18|19|20)\d\d)((?:18|19|20)\d\d)-", ident)
+        if match and int(match[2]) - int(match[1]) in (0, 1):
             yield f"{match[1]}-{match[2]}"
 
 
