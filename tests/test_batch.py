@@ -315,3 +315,19 @@ def test_an_archive_that_was_written_anew_is_read_anew(tmp_path):
         os.utime(path, ns=(0, len(text)))  # so fast that the clock may stand still
         (entry,), _ = find_papers([path])
         assert entry.files[0].read() == text
+
+
+def test_parts_that_no_longer_serve_are_removed(many, tmp_path):
+    out = tmp_path / "x.db"
+    batch(many, out, workers=1)
+    parts = tmp_path / "x.db.parts"
+    (parts / ".rest.part.999").write_bytes(b"half")
+    before = set(parts.iterdir())
+    for path in sorted(many.iterdir())[3:]:
+        path.write_text(path.read_text("utf-8") + "<!-- veranderd -->", encoding="utf-8")
+    batch(many, out, workers=1)
+    left = set(parts.iterdir())
+    assert len(left & before) == 1  # the first shard: its three papers are as they were
+    assert len(left) == 5
+    assert rows(out, "SELECT count(*) FROM papers") == [(14,)]
+    assert batch(many, out, workers=1).read == 0

@@ -1,6 +1,6 @@
 """A folder of papers to one output: shards read by processes, their parts kept, then everything joined in order.
 
-Parts stand in ``OUT.parts``. A run that was stopped, or one over a folder that has grown, reads only what no part has:
+Parts stand in ``OUT.parts``; those that no longer serve are removed after the run. A run that was stopped, or one over a folder that has grown, reads only what no part has:
 a paper whose files, version and options are the same is taken from its part.
 """
 
@@ -86,6 +86,7 @@ def batch(
         (name, "FileNotFoundError", f"{name}: no such file. Check the name and the folder.") for name in missing
     ]
     outcome = _join(target, form, have, (*failures, *gone))
+    _clean(parts, {path for path, _ in have.values()})
     return evolve(outcome, read=len(todo))
 
 
@@ -129,6 +130,13 @@ def _have(parts: Path) -> dict[str, tuple[Path, Kept]]:
         with suppress(ValueError, TypeError, OSError):  # of another version, or cut short: as good as none
             found.update({kept.key: (path, kept) for kept in read_list(path)})
     return found
+
+
+def _clean(parts: Path, used: set[Path]) -> None:
+    """Remove parts that hold no paper of this run, of files that are gone or changed, and what a kill left half."""
+    for path in (*parts.glob("*.part*"), *parts.glob(".*.part.*")):
+        if path not in used:
+            path.unlink(missing_ok=True)
 
 
 def _shards(todo: Sequence[tuple[str, Entry]], parts: Path, plain: Shard) -> Iterator[Shard]:
