@@ -221,3 +221,13 @@ def test_papers_are_written_before_the_next_is_read():
         out.clear()
         formats.write_all(papers(), name, out)
         assert "Tweede." in "".join(out)
+
+
+def test_only_addresses_of_the_web_become_links():
+    data = json.loads(kamerstuk.parse(FIXTURES / "kst-36999-12.xml").to_json())
+    for citation in data["citations"]:
+        for target in citation["targets"]:
+            target["url"] = "javascript:alert(1)"
+    paper = kamerstuk.Kamerstuk.from_json(json.dumps(data))
+    for export in (paper.to_html(), paper.to_markdown()):
+        assert "javascript" not in export

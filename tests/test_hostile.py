@@ -263,3 +263,32 @@ def test_odd_characters_are_read_or_refused(make, char):
     result = outcome(source.encode("utf-8", "surrogatepass"))
     if isinstance(result, kamerstuk.Kamerstuk):
         assert kamerstuk.Kamerstuk.from_json(result.to_json()) == result
+
+
+def test_what_no_stage_foresaw_is_told_as_a_fault_of_ours(monkeypatch):
+    def fail(*_):
+        raise IndexError("list index out of range")
+
+    for stage in ("split", "find_in", "assemble", "with_content", "read_head"):
+        with monkeypatch.context() as patched:
+            patched.setattr(f"kamerstuk.pipeline.{stage}", fail)
+            with pytest.raises(kamerstuk.InternalError, match="IndexError") as caught:
+                kamerstuk.parse(publicatie("<al>Tekst.</al>").encode())
+            assert isinstance(caught.value.__cause__, IndexError)
+
+
+def test_what_a_resolver_of_the_caller_raises_is_its_own():
+    def resolver(mentions, context):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        kamerstuk.parse(publicatie("<al>Tekst.</al>").encode(), resolver=resolver)
+
+
+@pytest.mark.parametrize("line", ["Vergaderjaar 2024", "Zitting 2010", "Vergaderjaar 2024-2024"])
+def test_half_a_session_line_is_no_session(line):
+    paper = kamerstuk.parse(
+        f"Tweede Kamer der Staten-Generaal\n\n{line}\n\n36 990 Dijken\n\nNr. 7 VERSLAG\n\nTekst.".encode()
+    )
+    assert paper.header.vergaderjaar is None
+    assert paper.id == "kst-36990-7"

@@ -37,7 +37,7 @@ def listed(
     if raw.format == "text" and not (head.header.dossiers and head.header.ondernummer):
         return tuple(Listed(citation, file) for citation in find_citations(raw.text, registry=registry))
     with opened(registry) as known:
-        stuk = parse_body(raw, tokenized, head, partial(resolve, registry=known))
+        stuk = parse_body(raw, tokenized, (), partial(resolve, registry=known))
     return tuple(_placed(stuk, citation, file) for citation in stuk.citations)
 
 

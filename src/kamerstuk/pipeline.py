@@ -1,6 +1,7 @@
 """The pipeline, read top to bottom: read → tokenize → head → split → find → resolve → assemble → content."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 
@@ -45,28 +46,43 @@ def parse(
     where nothing is said. `resolver` replaces the step that turns mentions into citations. `isolate` reads a PDF in a
     process of its own, so that one that crashes PDFium is a `PdfCrashError` and no more. `ocr` has ocrmypdf read the
     pages of a PDF that are pictures (extra `ocr`), else a scan is a `ScannedSourceError`. `limits` bounds the work, see
-    `Limits`. Raises `SourceError` and
-    its children for input that cannot be read, `RegistryError` for a registry that is none, `OSError` for a path that
-    cannot be opened. Everything doubtful is a `Diagnostic`.
+    `Limits`. Raises `SourceError` and its children for input that cannot be read, `RegistryError` for a registry that
+    is none, `OSError` for a path that cannot be opened. Everything doubtful is a `Diagnostic`.
     """
     raw = read(source, format=format, limits=limits)
     if format is None:
         refuse_table(raw)
     tokenized = tokenize(raw, isolate=isolate, ocr=ocr)
-    head = read_head(tokenized.tokens, sidecar(metadata, limits))
+    beside = sidecar(metadata, limits)
     with opened(registry) as known:
-        return parse_body(raw, tokenized, head, resolver or partial(resolve, registry=known))
+        return parse_body(raw, tokenized, beside, resolver or partial(resolve, registry=known))
 
 
-def parse_body(raw: RawSource, tokenized: Tokenized, head: Head, resolver: Resolver) -> Kamerstuk:
-    """Read the rest of a paper whose head is known."""
-    body = split(tokenized.tokens)
-    mentions = find_in(body.passages)
-    citations = resolver(mentions, context_of(head))
+def parse_body(raw: RawSource, tokenized: Tokenized, beside: Sequence[Token], resolver: Resolver) -> Kamerstuk:
+    """Read a paper whose tokens are known; `beside` are those of its metadata.xml."""
+    with _net(raw):
+        head = read_head(tokenized.tokens, beside)
+        body = split(tokenized.tokens)
+        mentions, context = find_in(body.passages), context_of(head)
+    citations = resolver(mentions, context)  # of the caller: what it raises is its own
     most = max((len(citation.targets) for citation in citations), default=0)
     if most > raw.limits.targets:
         raise exceeded("targets", f"one reference names {most} papers, more than {raw.limits.targets}", name=raw.name)
-    return with_content(assemble(raw, tokenized, head, body, citations))
+    with _net(raw):
+        return with_content(assemble(raw, tokenized, head, body, citations))
+
+
+@contextmanager
+def _net(raw: RawSource) -> Iterator[None]:
+    """The last net: what no stage foresaw is a fault of ours, and told as such."""
+    try:
+        yield
+    except RecursionError:
+        raise exceeded("depth", "elements nested too deep", name=raw.name) from None
+    except (KamerstukError, OSError, MemoryError):
+        raise
+    except Exception as error:
+        raise InternalError(f"{type(error).__name__}: {error}", name=raw.name) from error
 
 
 def tokenize(raw: RawSource, *, isolate: bool = False, ocr: bool = False) -> Tokenized:
@@ -74,15 +90,9 @@ def tokenize(raw: RawSource, *, isolate: bool = False, ocr: bool = False) -> Tok
     tokenizer = import_module(TOKENIZERS[raw.format])
     is_pdf = raw.format == "pdf"
     reader = tokenizer.tokenize_apart if isolate and is_pdf else tokenizer.tokenize
-    try:
+    with _net(raw):
         found = tokenizer.tokenize_recognised(raw, reader) if ocr and is_pdf else reader(raw)
         tokenized = settled(found, raw.limits, name=raw.name)
-    except RecursionError:
-        raise exceeded("depth", "elements nested too deep", name=raw.name) from None
-    except (KamerstukError, OSError, MemoryError):
-        raise
-    except Exception as error:  # the last net: a fault of ours, told as such
-        raise InternalError(f"{type(error).__name__}: {error}", name=raw.name) from error
     if not any(token.text for token in tokenized.tokens if token.kind != "meta"):
         raise EmptySourceError("no text in it", "Is this the paper itself?", name=raw.name)
     return tokenized
@@ -93,7 +103,8 @@ def sidecar(metadata: SourceLike | None, limits: Limits = DEFAULTS) -> Sequence[
     if metadata is None:
         return ()
     raw = read(metadata, limits=limits)
-    tokens: Sequence[Token] = settled(import_module("kamerstuk.tokenizer.metadata").tokenize(raw), limits).tokens
+    with _net(raw):
+        tokens: Sequence[Token] = settled(import_module("kamerstuk.tokenizer.metadata").tokenize(raw), limits).tokens
     return tokens
 
 

@@ -68,7 +68,8 @@ def mark(stuk: Kamerstuk, form: Markup) -> Marked:
 
 def address(citation: Citation) -> str | None:
     """Return where the first target that can be read stands."""
-    return next((target.url for target in citation.targets if target.url), None)
+    urls = (target.url for target in citation.targets if target.url)
+    return next((url for url in urls if url.startswith(("https://", "http://"))), None)
 
 
 def _insertions(stuk: Kamerstuk, form: Markup) -> Iterator[tuple[int, Role, str]]:

@@ -1,7 +1,8 @@
 """A folder of papers to one output: shards read by processes, their parts kept, then everything joined in order.
 
-Parts stand in ``OUT.parts``; those that no longer serve are removed after the run. A run that was stopped, or one over a folder that has grown, reads only what no part has:
-a paper whose files, version and options are the same is taken from its part.
+Parts stand in ``OUT.parts``; those that no longer serve are removed after the run. A run that was stopped, or one over
+a folder that has grown, reads only what no part has: a paper whose files, version and options are the same is taken
+from its part.
 """
 
 import hashlib

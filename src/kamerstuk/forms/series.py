@@ -30,6 +30,8 @@ SHORT_CHAMBER_LINE = Form(
 )
 """The chamber as the running head of the Bijlagen and Handelingen has it. Groups: chamber."""
 
+LAST_SHORT_SESSION = 1983
+"""The last year whose session could end in it (after an election); a later year alone is half a session line."""
 _YEARS = rf"(?P<first>(?:1[89]|20)\d\d)(?:\s?{DASH}{{1,2}}\s?(?P<second>(?:(?:1[89]|20)\s?)?\d\s?\d)(?!\d))?"
 SESSION_LINE = Form(
     "session",
@@ -176,10 +178,10 @@ def read_session_line(line: str) -> Session | None:
 def session_of(match: re.Match[str]) -> str | None:
     """Return the session of a match with the groups first and second."""
     first, second = match["first"], match["second"]
+    if second is None and match[0].rstrip(" .").endswith(("-", "–", "—")):
+        return f"{first}-{int(first) + 1}"
     if second is None:
-        return (
-            f"{first}-{first}" if not match[0].rstrip(" .").endswith(("-", "–", "—")) else f"{first}-{int(first) + 1}"
-        )
+        return f"{first}-{first}" if int(first) <= LAST_SHORT_SESSION else None
     return session_year(f"{first}-{''.join(second.split())}")
 
 

@@ -74,7 +74,7 @@ def surname(name: str, *, whole: bool = False) -> str:
 def _first_names(parts: list[str]) -> int:
     """Count the words before the surname: those before a particle, where no double surname begins with them."""
     at = next((i for i, part in enumerate(parts) if part in PARTICLES), 0)
-    if any(part.lower() in PARTICLES for part in parts[:at]) or parts[0] in _DOUBLE:
+    if any(part.lower() in PARTICLES for part in parts[:at]) or (parts and parts[0] in _DOUBLE):
         return 0
     joined = at and "-" in parts[at - 1] and parts[at - 1].rpartition("-")[2] in PARTICLES  # "Berkum-van der Meent"
     return at - 1 if joined else at
