@@ -24,8 +24,7 @@ FIXTURES = sorted(
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
-def test_python_examples_give_what_they_show(page, monkeypatch):
-    monkeypatch.chdir(REPOSITORY)
+def test_python_examples_give_what_they_show(page, reader):
     result = doctest.testfile(str(page), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS)
     assert result.failed == 0
 

@@ -351,6 +351,7 @@ def test_each_field_of_the_header_stands_in_the_table():
         ("h-tk-20242025-61-10", "2024-2025"),
         ("h-tk-10121012-3-4", None),
         ("h-tk-20242029-3-4", None),
+        ("h-tk-20242024-3-4", None),
         ("h-tk-19721972-3-4", "1972-1972"),
     ],
 )

@@ -103,3 +103,20 @@ def test_a_token_is_cut_with_its_markers_and_links():
 def test_a_marker_on_what_is_cut_away_goes_to_the_part_behind():
     _, rest = Token(Kind.PARAGRAPH, "1 Ja.", marks=(Mark(1, "a", "1"),)).split(0, back=2)
     assert rest == Token(Kind.PARAGRAPH, "Ja.", marks=(Mark(0, "a", "1"),))
+
+
+LONG = "een heel lange tekst die geen nummer van een noot kan zijn"
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        f'<al>Zin<noot id="n"><noot.nr>{LONG}</noot.nr><noot.al>Bron.</noot.al></noot> uit.</al>',
+        f'<al>x<noot id="n"><noot.nr>1</noot.nr><noot.al>Bron.</noot.al></noot> en <nootref refid="n">{LONG}</nootref> uit.</al>',
+    ],
+)
+def test_words_that_stand_where_a_note_has_its_number_are_kept(xml):
+    paper = kamerstuk.parse(publicatie(xml).encode())
+    assert LONG in paper.text
+    assert all(len(note.label) <= 12 for note in paper.footnotes)
+    assert paper.source.coverage == 1.0

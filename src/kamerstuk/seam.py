@@ -12,6 +12,9 @@ from kamerstuk.forms import CLOSING_FORMULA, GIVEN
 from kamerstuk.limits import DEFAULTS, Limits, exceeded
 from kamerstuk.tokens import CLOSING_ROLE, Kind, Link, Mark, Token, Tokenized
 
+_LONGEST_LABEL = 12
+"""Characters; the longest label of a note seen has 4."""
+
 
 def settled(tokenized: Tokenized, limits: Limits = DEFAULTS, *, name: str = "") -> Tokenized:
     """Return the stream as the later stages can rely on it, with what had to be mended.
@@ -21,7 +24,7 @@ def settled(tokenized: Tokenized, limits: Limits = DEFAULTS, *, name: str = "") 
     _bound(tokenized.tokens, limits, name)
     tokens, cleaned = _clean(tokenized.tokens)
     tokens, repeated = _apart(tokens)
-    tokens = tuple(_closing(tokens))
+    tokens = tuple(_closing(_worded(tokens)))
     turned = count_overrides("".join(token.text for token in tokens))
     repairs = (*tokenized.repairs, *told(cleaned), *repeated, *_turning(turned))
     return Tokenized(tokens, tokenized.dialect, without_controls(tokenized.witness), repairs)
@@ -37,6 +40,33 @@ def _bound(tokens: Sequence[Token], limits: Limits, name: str) -> None:
         if count > getattr(limits, limit):
             what = "rows or columns covered by one cell" if limit == "spans" else limit
             raise exceeded(limit, f"{count} {what}, more than {getattr(limits, limit)}", name=name)
+
+
+def _worded(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Give words that stand where a note has its number back to the text: a label is no part of it."""
+    for token in tokens:
+        if token.kind is Kind.NOTE and len(token.label) > _LONGEST_LABEL:
+            yield token._replace(label="")
+            yield Token(Kind.PARAGRAPH, token.label)
+        elif any(len(mark.text) > _LONGEST_LABEL for mark in token.marks):
+            yield _with_words(token)
+        else:
+            yield token
+
+
+def _with_words(token: Token) -> Token:
+    text, marks, shift = token.text, [], 0
+    for mark in token.marks:
+        at = mark.offset + shift
+        if len(mark.text) > _LONGEST_LABEL:
+            text = f"{text[:at]}{mark.text}{text[at:]}"
+            shift += len(mark.text)
+            at += len(mark.text)
+        marks.append(mark._replace(offset=at, text=mark.text[:_LONGEST_LABEL]))
+    links = (
+        link for link in token.links if not shift or link.end <= token.marks[0].offset
+    )  # those behind lost their place
+    return token._replace(text=text, marks=tuple(marks), links=tuple(links))
 
 
 def _closing(tokens: Iterable[Token]) -> Iterator[Token]:

@@ -148,6 +148,8 @@ def loads(text: str | bytes) -> m.Kamerstuk:
 def _structured(data: Any, kind: Any, where: str) -> Any:
     try:
         return _CONVERTER.structure(data, kind)
+    except (KeyError, TypeError, ValueError) as error:  # of a hook of ours, right at the top
+        raise JSONFormatError(where, f"unreadable ({error})") from None
     except cattrs.BaseValidationError as error:
         told = next(iter(cattrs.transform_error(error, path=where)), "unreadable")
         problem, at, place = told.rpartition(" @ ")

@@ -45,6 +45,7 @@ from kamerstuk.forms.series import (
     is_series_line,
     read_chamber_line,
     read_session_line,
+    short_session,
 )
 from kamerstuk.forms.speech import SPEECH_HEAD
 
@@ -135,4 +136,5 @@ __all__ = [
     "read_last_line",
     "read_number_line",
     "read_session_line",
+    "short_session",
 ]

@@ -181,8 +181,13 @@ def session_of(match: re.Match[str]) -> str | None:
     if second is None and match[0].rstrip(" .").endswith(("-", "–", "—")):
         return f"{first}-{int(first) + 1}"
     if second is None:
-        return f"{first}-{first}" if int(first) <= LAST_SHORT_SESSION else None
+        return short_session(first)
     return session_year(f"{first}-{''.join(second.split())}")
+
+
+def short_session(year: str) -> str | None:
+    """Return "1972-1972", the session of one year; None for a year in which no session can have ended."""
+    return f"{year}-{year}" if int(year) <= LAST_SHORT_SESSION else None
 
 
 def read_chamber_line(line: str) -> Kamer | None:

@@ -15,6 +15,7 @@ from kamerstuk.forms import (
     read_chamber_line,
     read_dossier_number,
     read_number_line,
+    short_session,
 )
 from kamerstuk.forms.dossier import chapter_of
 from kamerstuk.header.table import Known, Read
@@ -125,9 +126,10 @@ def session_in_foot(witnesses: Witnesses, known: Known) -> Iterator[str]:
 def session_in_id(witnesses: Witnesses, known: Known) -> Iterator[str]:
     """Read the session in an id such as h-tk-20242025-61-10."""
     for ident in witnesses.ids:
-        match = re.search(r"-((?:18|19|20)\d\d)((?:18|19|20)\d\d)-", ident)
-        if match and int(match[2]) - int(match[1]) in (0, 1):
-            yield f"{match[1]}-{match[2]}"
+        for first, second in re.findall(r"-((?:18|19|20)\d\d)((?:18|19|20)\d\d)-", ident):
+            years = short_session(first) if first == second else session_year(f"{first}-{second}")
+            if years:
+                yield years
 
 
 def chamber_printed(witnesses: Witnesses, known: Known) -> Iterator[Kamer]:
